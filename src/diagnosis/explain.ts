@@ -1,0 +1,59 @@
+import { confidenceOf } from './confidence.ts';
+import type { Candidate } from './match.ts';
+import { explainNoMatch } from './no-match.ts';
+import type { Redaction } from './redact/redact.ts';
+import type { Alternative, Because, Diagnosis, Knowledge, Observation } from './types.ts';
+
+const MOST_ALTERNATIVES = 4;
+const MOST_REASONS = 12;
+
+/** Step 4: the best candidate as a full answer, or an honest "cannot tell". */
+export function explain(redaction: Redaction, candidates: Candidate[], observations: Map<string, Observation>, knowledge: Knowledge): Diagnosis {
+  const [best, rival] = candidates;
+  if (!best) return explainNoMatch(redaction, observations);
+  const { diagnosis } = best;
+  return {
+    id: diagnosis.id,
+    title: diagnosis.title,
+    summary: diagnosis.summary,
+    outcome: diagnosis.outcome,
+    confidence: confidenceOf(best, rival),
+    because: reasons(best),
+    confirm: diagnosis.confirm,
+    fix: diagnosis.fix,
+    verify: diagnosis.verify,
+    escalate: diagnosis.escalate,
+    credentials: redaction.credentials,
+    alternatives: alternatives(best, candidates.slice(1), knowledge),
+    docUrl: docUrl(diagnosis.id),
+    evidence: diagnosis.evidence,
+    redacted: redaction.text,
+  };
+}
+
+export const docUrl = (id: string): string => `/diagnoses/${id}/`;
+
+/** The observations of the strongest rules first, each once. */
+function reasons(candidate: Candidate): Because[] {
+  const ordered = [...candidate.applied].sort((a, b) => b.rule.weight - a.rule.weight).flatMap(({ because }) => because);
+  const once = new Map(ordered.map((one) => [one.fact, one]));
+  return [...once.values()].slice(0, MOST_REASONS).map(({ kind, words, start, end }) => ({ kind, words, start, end }));
+}
+
+/** Other candidates first, then the page's neighbours that the text gave no sign of. */
+function alternatives(best: Candidate, rivals: Candidate[], knowledge: Knowledge): Alternative[] {
+  const tells = new Map(best.diagnosis.neighbours.map(({ id, tell }) => [id, tell]));
+  const seen = new Set<string>([best.diagnosis.id]);
+  const list: Alternative[] = [];
+  for (const rival of rivals) {
+    const { id, title } = rival.diagnosis;
+    const tell = tells.get(id) ?? rival.diagnosis.neighbours.find((one) => one.id === best.diagnosis.id)?.tell ?? `Its page says how it is recognised.`;
+    seen.add(id);
+    list.push({ id, title, confidence: rival.score >= 60 ? 'likely' : 'possible', tell, docUrl: docUrl(id) });
+  }
+  for (const [id, tell] of tells) {
+    const neighbour = knowledge.diagnoses.find((diagnosis) => diagnosis.id === id);
+    if (neighbour && !seen.has(id)) list.push({ id, title: neighbour.title, confidence: 'possible', tell, docUrl: docUrl(id) });
+  }
+  return list.slice(0, MOST_ALTERNATIVES);
+}

@@ -1,0 +1,56 @@
+import { findPhrase, type Squashed } from './phrases.ts';
+import type { DiagnosisKnowledge, Knowledge, Observation, Rule } from './types.ts';
+import { inRange } from './versions.ts';
+
+/** A rule that applied, with what made it apply. */
+export interface Applied {
+  rule: Rule;
+  because: Observation[];
+}
+
+/** A diagnosis with at least one rule that applied. */
+export interface Candidate {
+  diagnosis: DiagnosisKnowledge;
+  score: number;
+  applied: Applied[];
+}
+
+/** What each further rule of the same diagnosis adds to the strongest one, and how many of them count. */
+const SUPPORT = 1.5;
+const MOST_SUPPORT = 4;
+
+/** Step 3: every diagnosis with a rule that applies, best first. Equal scores keep the order of the content. */
+export function match(text: Squashed, observations: Map<string, Observation>, knowledge: Knowledge): Candidate[] {
+  return knowledge.diagnoses
+    .flatMap((diagnosis) => {
+      const applied = diagnosis.rules.flatMap((rule) => apply(rule, text, observations) ?? []);
+      return applied.length ? [{ diagnosis, score: score(applied), applied }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function apply(rule: Rule, text: Squashed, observations: Map<string, Observation>): Applied | undefined {
+  if (rule.without?.some((fact) => observations.has(fact))) return undefined;
+  const all = (rule.with ?? []).map((fact) => observations.get(fact));
+  if (all.includes(undefined)) return undefined;
+  const any = rule.withAny?.map((fact) => observations.get(fact)).find(Boolean);
+  if (rule.withAny && !any) return undefined;
+  if (rule.versions && !inRange(observations, rule.versions)) return undefined;
+  const phrase = rule.says ? says(text, rule.says) : undefined;
+  if (rule.says && !phrase) return undefined;
+  const because = [phrase, any, ...all].filter((one): one is Observation => one !== undefined);
+  return { rule, because };
+}
+
+function says(text: Squashed, phrases: string | string[]): Observation | undefined {
+  for (const phrase of typeof phrases === 'string' ? [phrases] : phrases) {
+    const place = findPhrase(text, phrase);
+    if (place) return { fact: `says:${phrase}`, kind: 'message', words: `the message says “${phrase.replaceAll('*', '…')}”`, ...place };
+  }
+  return undefined;
+}
+
+function score(applied: Applied[]): number {
+  const weights = applied.map(({ rule }) => rule.weight).sort((a, b) => b - a);
+  return (weights[0] ?? 0) + SUPPORT * Math.min(MOST_SUPPORT, weights.length - 1);
+}

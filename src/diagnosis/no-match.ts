@@ -1,0 +1,76 @@
+import type { Redaction } from './redact/redact.ts';
+import type { CredentialSeen, Diagnosis, Observation, Step } from './types.ts';
+
+/** What to bring when the text says too little. */
+const COLLECT: Step[] = [
+  { text: 'Paste the whole message, with its first line and the JSON body when there is one; the HTTP status alone says little.' },
+  {
+    text: 'Add which program and version says it, and which credentials are set there (names only, no values).',
+    code: [
+      { context: 'shell', text: 'claude --version; claude auth status; env | grep -oE "^(ANTHROPIC|CLAUDE)[A-Z_]*="' },
+      { context: 'powershell', text: 'claude --version; claude auth status; Get-ChildItem Env: | Where-Object Name -match "^(ANTHROPIC|CLAUDE)" | Select-Object Name' },
+    ],
+  },
+];
+
+/** The answer when no diagnosis fits: what the credential is, what was seen, or what to bring. */
+export function explainNoMatch(redaction: Redaction, observations: Map<string, Observation>): Diagnosis {
+  const base = {
+    id: null,
+    confirm: [],
+    verify: [],
+    escalate: [],
+    alternatives: [],
+    evidence: [],
+    credentials: redaction.credentials,
+    redacted: redaction.text,
+  };
+  const because = [...observations.values()].filter(isTelling).slice(0, 8).map(({ kind, words, start, end }) => ({ kind, words, start, end }));
+  const [credential] = redaction.credentials;
+  if (credential) return { ...base, because, ...aboutCredential(credential) };
+  if (!redaction.text.trim()) {
+    return {
+      ...base,
+      because: [],
+      title: 'Nothing to look at yet',
+      summary: 'Paste an error, a log, a settings file, a curl line or a token. Nothing leaves this page.',
+      outcome: 'cannot-tell',
+      confidence: 'certain',
+      fix: COLLECT,
+      docUrl: '/diagnoses/',
+    };
+  }
+  return {
+    ...base,
+    because,
+    title: 'Nothing here matches a credential problem we know',
+    summary: 'The text holds no message, header, variable or credential that decides anything. That does not mean all is well: it means this text cannot tell.',
+    outcome: 'cannot-tell',
+    confidence: 'possible',
+    fix: COLLECT,
+    docUrl: '/diagnoses/',
+  };
+}
+
+const isTelling = (one: Observation): boolean => ['credential', 'carrier', 'sent', 'status', 'type', 'client', 'platform', 'host'].includes(one.kind) && !one.fact.startsWith('kind:');
+
+/** A credential without an error: what it is and what to do next. The text cannot say whether it is alive. */
+function aboutCredential(seen: CredentialSeen): Pick<Diagnosis, 'title' | 'summary' | 'outcome' | 'confidence' | 'fix' | 'docUrl'> {
+  const name = seen.prefix ? `A credential that starts with ${seen.prefix}` : `A credential in ${seen.carrier}`;
+  const shape = seen.lengthClass === 'whole' ? 'Its shape is right.' : 'Nothing is wrong with its shape as far as it can be seen.';
+  const where = seen.worksIn.length ? ` It works in: ${seen.worksIn.slice(0, 3).join('; ')}.` : '';
+  const not = seen.failsIn.length ? ` It does not work in: ${seen.failsIn.slice(0, 3).join('; ')}.` : '';
+  const fix: Step[] = [
+    ...(seen.ask ? [{ text: seen.ask }] : []),
+    { text: 'Whether it is alive cannot be read off it. Its page says how to check that safely.' },
+    ...(seen.revoke ? [{ text: `If it was pasted into a chat, an issue or a commit, treat it as leaked. ${seen.revoke}` }] : []),
+  ];
+  return {
+    title: `${name}${seen.vendor ? ` (${seen.vendor})` : ''}`,
+    summary: `${shape}${where}${not}`,
+    outcome: 'cannot-tell',
+    confidence: seen.kinds.length === 1 ? 'certain' : 'likely',
+    fix,
+    docUrl: seen.docUrl,
+  };
+}

@@ -1,0 +1,25 @@
+import { originalSpan, project } from '../projection.ts';
+import type { Redaction } from '../redact/redact.ts';
+import type { Context, Observation } from '../types.ts';
+import { observeClients } from './clients.ts';
+import { observeCredentials } from './credentials.ts';
+import { observeErrors } from './errors.ts';
+import { observeBaseUrl, observePlaces } from './places.ts';
+
+/** Step 2: the redacted text as typed observations, the first of each fact, each with its position. */
+export function observe(redaction: Redaction, context: Context = {}): Map<string, Observation> {
+  const seen = new Map<string, Observation>();
+  // Colours and escapes stand between words that belong together, so the observers read the projection.
+  const view = project(redaction.text);
+  const read = [...observeErrors(view.text), ...observeClients(view.text, context), ...observePlaces(view.text, redaction.slots)];
+  const placed = read.map((observation) => ({ ...observation, ...originalSpan(view, observation.start, observation.end) }));
+  for (const observation of [...observeCredentials(redaction), ...placed, ...observeBaseUrl(redaction), ...fromContext(context)]) {
+    if (!seen.has(observation.fact)) seen.set(observation.fact, observation);
+  }
+  return seen;
+}
+
+function fromContext(context: Context): Observation[] {
+  if (!context.credentialKind) return [];
+  return [{ fact: `origin:${context.credentialKind}`, kind: 'credential', words: `you said where it came from: ${context.credentialKind}`, start: 0, end: 0 }];
+}

@@ -1,0 +1,64 @@
+import { originalSpan, project } from './projection.ts';
+
+/**
+ * A text as phrases are compared: lower case, without white space, quotes, backslashes and box drawing.
+ * A message wrapped by a terminal, coloured, or escaped into JSON twice reads the same.
+ */
+export interface Squashed {
+  text: string;
+  /** Offset in the text it was made from, per character. */
+  at: number[];
+  /** Length of the text it was made from. */
+  size: number;
+}
+
+const DROPPED = /[\s"'`´“”„‘’‚\\│┃|⎿❯⏺*_~·•]/;
+/** Longest stretch that `*` in a phrase may stand for, in squashed characters. */
+const LONGEST_GAP = 120;
+
+export function squash(text: string): Squashed {
+  const view = project(text);
+  const chars: string[] = [];
+  const at: number[] = [];
+  for (let index = 0; index < view.text.length; index += 1) {
+    const char = view.text.charAt(index);
+    if (DROPPED.test(char)) continue;
+    chars.push(char.toLowerCase().charAt(0));
+    at.push(view.start[index] ?? 0);
+  }
+  return { text: chars.join(''), at, size: originalSpan(view, view.text.length - 1, view.text.length).end };
+}
+
+const parts = new Map<string, string[]>();
+
+/** The fixed pieces of a phrase, squashed once. */
+function piecesOf(phrase: string): string[] {
+  let pieces = parts.get(phrase);
+  if (!pieces) {
+    pieces = phrase.split('*').map((piece) => squash(piece).text).filter(Boolean);
+    parts.set(phrase, pieces);
+  }
+  return pieces;
+}
+
+/** Where a phrase stands in the text, in offsets of the text; `undefined` when it does not. */
+export function findPhrase(squashed: Squashed, phrase: string): { start: number; end: number } | undefined {
+  const [first, ...others] = piecesOf(phrase);
+  if (!first) return undefined;
+  for (let from = squashed.text.indexOf(first); from !== -1; from = squashed.text.indexOf(first, from + 1)) {
+    const to = follow(squashed.text, from + first.length, others);
+    if (to !== -1) return { start: squashed.at[from] ?? 0, end: (squashed.at[to - 1] ?? 0) + 1 };
+  }
+  return undefined;
+}
+
+/** End of the match when all further pieces follow, each within the gap; -1 otherwise. */
+function follow(text: string, from: number, pieces: string[]): number {
+  let end = from;
+  for (const piece of pieces) {
+    const next = text.indexOf(piece, end);
+    if (next === -1 || next - end > LONGEST_GAP) return -1;
+    end = next + piece.length;
+  }
+  return end;
+}

@@ -1,0 +1,149 @@
+/**
+ * Places in a text where a credential is set or sent: headers, environment variables in every notation,
+ * settings keys, options in code. A slot knows where its value stands and what sort of value it is.
+ */
+export type SlotClass = 'key' | 'bearer' | 'oauth-variable' | 'helper' | 'admin' | 'base-url' | 'other';
+
+export type ValueKind = 'empty' | 'reference' | 'placeholder' | 'flag' | 'path' | 'url' | 'opaque';
+
+export interface Slot {
+  /** Canonical name: a variable's name, a lower-case header, or `api-key-option`, `auth-token-option`, `api-key-helper`. */
+  name: string;
+  slot: SlotClass;
+  /** Range of the value in the projected text, without its outer quotes. */
+  from: number;
+  to: number;
+  value: ValueKind;
+  /** Whether a value here is to be kept secret even when its shape says nothing. */
+  secret: boolean;
+  commented: boolean;
+  /** How it is written; `cmd` keeps quotes as part of the value, so do `env-file`s of Docker. */
+  notation: 'cmd' | 'other';
+  /** The value carried `Bearer ` (once is right in a header, never in a variable). */
+  scheme: number;
+}
+
+const NAME = String.raw`[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+`;
+const OPTION = String.raw`(?:anthropic[-_]?|claude[-_]?(?:code[-_]?)?|x[-_])?(?:api[-_]?key(?:[-_]?helper)?|auth[-_]?token|oauth[-_]?token|bearer[-_]?token|access[-_]?token|refresh[-_]?token|session[-_]?key|client[-_]?secret|password|secret|token|base[-_]?url|api[-_]?base|github[-_]?token)`;
+const HEADER = String.raw`x-api-key|api-key|(?:proxy-)?authorization|cookie|set-cookie|anthropic-beta|anthropic-version|anthropic-workspace-id|anthropic-dangerous-direct-browser-access`;
+/** Separator between name and value: `=`, `:`, `:=`, `=>`, `, ` in a call, a space in fish, setx and gh. */
+const SEPARATOR = String.raw`["'\]]{0,2}\s{0,4}(?::=|=>|[=:,])\s{0,4}`;
+const VARIABLE_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$\{%.])(${NAME})(?:${SEPARATOR}|(?<=\b(?:set|setx|-[gUx]+|--body)\s[^\n]{0,60})[ \t]+)`, 'g');
+const KUBERNETES = new RegExp(String.raw`name:\s{0,4}["']?(${NAME})["']?[ \t]*\n[ \t]*value:[ \t]*`, 'g');
+const OPTION_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$-])(${OPTION})(?:${SEPARATOR})`, 'gi');
+const HEADER_SET = new RegExp(String.raw`(?<![A-Za-z0-9_-])(${HEADER})["'\]]{0,2}\s{0,4}[:=,]\s{0,4}`, 'gi');
+const SCHEME = /(?:f?["'`])?\s{0,3}(?:(bearer|basic)\s{1,4})+/iy;
+
+export function findSlots(text: string): Slot[] {
+  const slots = [
+    ...each(text, VARIABLE_SET),
+    ...each(text, KUBERNETES),
+    ...each(text, HEADER_SET),
+    ...each(text, OPTION_SET),
+  ].sort((a, b) => a.from - b.from);
+  const kept: Slot[] = [];
+  for (const slot of slots) {
+    const same = kept.findIndex((other) => other.from === slot.from);
+    if (same === -1) kept.push(slot);
+  }
+  return kept;
+}
+
+function* each(text: string, pattern: RegExp): Generator<Slot> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const name = match[1] ?? '';
+    yield slotAt(text, match.index, name, match.index + match[0].length);
+  }
+}
+
+function slotAt(text: string, nameAt: number, rawName: string, valueAt: number): Slot {
+  const name = canonical(rawName);
+  const scheme = schemeAt(text, valueAt);
+  const range = valueRange(text, valueAt + scheme.size, name);
+  const raw = text.slice(range.from, range.to);
+  const lineStart = text.lastIndexOf('\n', nameAt - 1) + 1;
+  const before = text.slice(lineStart, nameAt);
+  return {
+    name,
+    slot: slotClass(name),
+    ...range,
+    value: valueKind(raw),
+    secret: isSecret(name),
+    commented: /^\s*(?:#|\/\/|;|rem\s)/i.test(before),
+    notation: /^\s*(?:[A-Z]:\\[^>\n]*>\s*)?set\s+"?$/i.test(before) ? 'cmd' : 'other',
+    scheme: scheme.count,
+  };
+}
+
+function schemeAt(text: string, at: number): { size: number; count: number } {
+  SCHEME.lastIndex = at;
+  const match = SCHEME.exec(text);
+  return match ? { size: match[0].length, count: match[0].match(/bearer|basic/gi)?.length ?? 0 } : { size: 0, count: 0 };
+}
+
+/** The value: inside quotes up to the closing one, else up to white space or a delimiter. Wrapped values are joined by the scanner. */
+function valueRange(text: string, at: number, name: string): { from: number; to: number } {
+  const quote = /^["'`]/.exec(text.charAt(at))?.[0];
+  if (quote) {
+    const close = text.indexOf(quote, at + 1);
+    const lineEnd = text.indexOf('\n', at + 1);
+    const limit = close === -1 || close > at + 4000 ? lineEnd : close;
+    return { from: at + 1, to: limit === -1 ? text.length : limit };
+  }
+  const rest = /(?:cookie|helper)/i.test(name) ? /[^\n]*/y : /(?:\$\{\{[^}\n]*\}\}|\$\([^)\n]*\)|<[^>\n]*>|[^\s"'`,;)}\]])*/y;
+  rest.lastIndex = at;
+  return { from: at, to: at + (rest.exec(text)?.[0].length ?? 0) };
+}
+
+const OPTION_NAMES: [RegExp, string][] = [
+  [/^(?:anthropic|claude|claudecode)?apikeyhelper$/, 'api-key-helper'],
+  [/^(?:anthropic|claude|x)?apikey$/, 'api-key-option'],
+  [/^(?:anthropic)?(?:authtoken|bearertoken)$/, 'auth-token-option'],
+  [/^(?:claude|claudecode|anthropic)?oauthtoken$/, 'oauth-token-option'],
+  [/^(?:anthropic)?(?:baseurl|apibase)$/, 'base-url-option'],
+];
+
+function canonical(raw: string): string {
+  if (/^[A-Z]/.test(raw) && raw.includes('_') && raw === raw.toUpperCase()) return raw;
+  const lower = raw.toLowerCase();
+  if (lower === 'x-api-key' || lower === 'authorization') return lower;
+  const squashed = lower.replace(/[-_]/g, '');
+  return OPTION_NAMES.find(([pattern]) => pattern.test(squashed))?.[1] ?? lower;
+}
+
+const CLASSES: Record<string, SlotClass> = {
+  'x-api-key': 'key',
+  'api-key-option': 'key',
+  ANTHROPIC_API_KEY: 'key',
+  authorization: 'bearer',
+  'auth-token-option': 'bearer',
+  ANTHROPIC_AUTH_TOKEN: 'bearer',
+  CLAUDE_CODE_OAUTH_TOKEN: 'oauth-variable',
+  'oauth-token-option': 'oauth-variable',
+  'api-key-helper': 'helper',
+  ANTHROPIC_ADMIN_KEY: 'admin',
+  ANTHROPIC_ADMIN_API_KEY: 'admin',
+  ANTHROPIC_BASE_URL: 'base-url',
+  'base-url-option': 'base-url',
+};
+
+const slotClass = (name: string): SlotClass => CLASSES[name] ?? 'other';
+
+const isSecret = (name: string): boolean =>
+  /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|COOKIE)(?:_B64|_BASE64)?$/i.test(name.replace(/-option$/, '')) ||
+  ['authorization', 'proxy-authorization', 'x-api-key', 'api-key', 'cookie', 'set-cookie'].includes(name);
+
+const REFERENCE = /^(?:\$|%[A-Z]|\{\{|process\.env|import\.meta|os\.|env[.[(]|std::env|System\.getenv|secrets\.|op:\/\/|vault:|arn:|file:|!|getenv)/i;
+const PLACEHOLDER = /your|change[-_ ]?me|replace|placeholder|dummy|paste|insert|<[^>]*>|^(?:my[-_])|api[-_]?key[-_]?here|^(?:x{3,}|\.{3}|…|\*{3,})$|todo/i;
+
+function valueKind(raw: string): ValueKind {
+  const value = raw.trim();
+  if (!value) return 'empty';
+  if (REFERENCE.test(value)) return 'reference';
+  if (/^(?:true|false|null|none|undefined|nil|\d{1,6})$/i.test(value)) return 'flag';
+  if (PLACEHOLDER.test(value) && !/^sk-ant-\w+-[A-Za-z0-9_-]{60,}/.test(value)) return 'placeholder';
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return 'url';
+  if (/^(?:[~.]{0,2}\/|[A-Z]:\\)/.test(value)) return 'path';
+  return 'opaque';
+}

@@ -1,0 +1,54 @@
+import type { CredentialPage } from '../schemas/credential-page.ts';
+import { credentialPageSchema } from '../schemas/credential-page.ts';
+import type { DiagnosisPage } from '../schemas/diagnosis-page.ts';
+import { diagnosisPageSchema } from '../schemas/diagnosis-page.ts';
+import type { FindingPage } from '../schemas/finding-page.ts';
+import { findingPageSchema } from '../schemas/finding-page.ts';
+import type { Report } from '../schemas/report.ts';
+import { reportSchema } from '../schemas/report.ts';
+import type { Source } from '../schemas/source.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import type { ContentFile } from './content-file.ts';
+
+/** A valid entry with the file it came from, so that later checks can point at a line. */
+export interface Entry<T> {
+  id: string;
+  data: T;
+  file: ContentFile;
+}
+
+/** The whole content, typed. Entries that break their schema are missing here and reported by `checks/schema.ts`. */
+export interface Content {
+  files: ContentFile[];
+  credentials: Entry<CredentialPage>[];
+  diagnoses: Entry<DiagnosisPage>[];
+  findings: Entry<FindingPage>[];
+  reports: Entry<Report>[];
+  sources: Entry<Source>[];
+}
+
+export const SCHEMAS = {
+  credentials: credentialPageSchema,
+  diagnoses: diagnosisPageSchema,
+  findings: findingPageSchema,
+  reports: reportSchema,
+  sources: sourceSchema,
+} as const;
+
+export function toContent(files: ContentFile[]): Content {
+  const entries = <K extends keyof typeof SCHEMAS>(collection: K): Entry<never>[] =>
+    files
+      .filter((file) => file.collection === collection)
+      .flatMap((file) => {
+        const parsed = SCHEMAS[collection].safeParse(file.data);
+        return parsed.success ? [{ id: file.id, data: parsed.data as never, file }] : [];
+      });
+  return {
+    files,
+    credentials: entries('credentials'),
+    diagnoses: entries('diagnoses'),
+    findings: entries('findings'),
+    reports: entries('reports'),
+    sources: entries('sources'),
+  };
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { basis, day, id, sourceIds, verified } from './shared.ts';
+
+/** Frontmatter of a page in src/content/docs/credentials: one credential kind. */
+export const credentialPageSchema = z.strictObject({
+  type: z.literal('credential'),
+  title: z.string().min(3).max(80).describe('Name of the kind as its issuer calls it.'),
+  description: z.string().min(30).max(320).describe('What it is for and where it works, in two sentences.'),
+  vendor: z.string().min(2).describe('Who issues it, e.g. "Anthropic", "AWS".'),
+  group: z
+    .enum(['api-key', 'oauth', 'session', 'identifier', 'platform', 'look-alike'])
+    .describe('Section of the handbook the kind stands in.'),
+  role: z
+    .enum(['secret', 'identifier', 'one-time-code'])
+    .describe('secret: whoever holds it can act. identifier: authenticates nothing. one-time-code: dies on use.'),
+  recognise: z
+    .strictObject({
+      prefixes: z
+        .array(z.string().min(2))
+        .describe('The fixed start, exactly as written; empty when the kind has none and only its carrier tells it.'),
+      alphabet: z
+        .enum(['base64url', 'base64', 'jwt', 'hex', 'alphanumeric', 'any'])
+        .describe('Characters of the body. base64url: A-Z a-z 0-9 _ -. jwt: base64url and dots. any: not fixed.'),
+      length: z
+        .strictObject({
+          min: z.int().positive().describe('Shortest whole value, in characters, prefix included.'),
+          max: z.int().positive().describe('Longest whole value, in characters, prefix included.'),
+          basis,
+        })
+        .optional()
+        .describe('Length of the whole value; left out when it is not known.'),
+      ending: z.string().optional().describe('Fixed last characters, when there are any.'),
+      pattern: z.string().optional().describe('Regular expression of the whole value, anchored, where one is known.'),
+      carriers: z.array(z.string()).optional().describe('Variables or headers that by themselves name this kind.'),
+    })
+    .describe('How the kind is recognised in text. The engine and the format table read this.'),
+  purpose: z.string().min(10).describe('What it is for.'),
+  issuedBy: z.string().min(3).describe('Who can create it, and with what command or page.'),
+  issuedAt: z.url().optional().describe('Page where it is created.'),
+  revokedAt: z.url().optional().describe('Page where it is revoked or rotated.'),
+  revoke: z.string().min(5).describe('How to revoke or rotate it, in one sentence.'),
+  lifetime: z.string().min(3).describe('How long it lives and how it ends.'),
+  header: z.string().min(2).describe('Header it travels in, or "none".'),
+  variables: z.array(z.string()).describe('Environment variables that carry it.'),
+  worksIn: z.array(z.string().min(3)).describe('Where it works.'),
+  failsIn: z.array(z.string().min(3)).describe('Where it does not.'),
+  check: z.string().min(5).describe('The safe way to see whether it is alive, or why there is none.'),
+  neverSend: z
+    .boolean()
+    .describe('true: no tool of ours may send it anywhere, e.g. subscription tokens, refresh tokens, cookies, identity JWTs.'),
+  scanners: z
+    .array(
+      z.strictObject({
+        name: z.string().min(2).describe('Scanner.'),
+        detects: z.boolean().describe('Whether it has a published pattern for this kind.'),
+        note: z.string().optional().describe('Push protection, validity check, open pull request.'),
+        date: day.describe('Date of the rule or list that was read.'),
+        source: id,
+      }),
+    )
+    .describe('Which secret scanners know it.'),
+  confusedWith: z
+    .array(z.strictObject({ id, tell: z.string().min(10) }))
+    .describe('Kinds people take it for, and what tells them apart.'),
+  basis: basis.describe('How well the shape and purpose given here are founded.'),
+  unknowns: z.array(z.string().min(5)).optional().describe('What we could not establish; shown on the page.'),
+  samples: z
+    .strictObject({
+      match: z.array(z.string().min(2)).describe('Values (or, for kinds without a prefix, carrier lines) that must be recognised as this kind.'),
+      reject: z.array(z.string().min(2)).min(1).describe('Values that must not.'),
+    })
+    .describe('Fake by construction: right shape, body of one repeated word or letter.'),
+  verified,
+  sources: sourceIds,
+  sidebar: z.strictObject({ order: z.int().optional(), label: z.string().optional() }).optional(),
+});
+
+export type CredentialPage = z.infer<typeof credentialPageSchema>;

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { ruleSchema } from './recognition.ts';
+import { id, sourceIds, verified } from './shared.ts';
+
+/** What the reader should make of it, in one word. */
+export const outcome = z
+  .enum(['fix-it', 'wait', 'by-design', 'works', 'not-a-credential-problem', 'cannot-tell'])
+  .describe('fix-it: something to change. wait: nothing to do but wait. by-design: refused on purpose.');
+
+/** Where a command or piece of code belongs. */
+export const snippetContext = z.enum([
+  'shell',
+  'macos',
+  'linux',
+  'powershell',
+  'cmd',
+  'python',
+  'typescript',
+  'settings',
+  'dotenv',
+  'yaml',
+  'http',
+  'claude-code',
+]);
+
+export const stepSchema = z.strictObject({
+  text: z.string().min(8).describe('One step, an imperative sentence. `code` in back-ticks is rendered as code.'),
+  code: z
+    .array(
+      z.strictObject({
+        context: snippetContext.describe('Where it is run or pasted.'),
+        text: z.string().min(2).describe('The command or code itself; never with a real-looking credential.'),
+      }),
+    )
+    .optional()
+    .describe('The command or code of this step, once per context where it differs.'),
+});
+
+export const groups = z.enum([
+  'credential-value',
+  'oauth',
+  'precedence',
+  'account',
+  'network',
+  'cloud-and-ci',
+  'service',
+  'none',
+]);
+
+/** Frontmatter of a page in src/content/docs/diagnoses. The page and the engine read the same data. */
+export const diagnosisPageSchema = z.strictObject({
+  type: z.literal('diagnosis'),
+  title: z.string().min(5).max(90).describe('One line that names the cause.'),
+  description: z.string().min(30).max(320).describe('Two sentences: what is wrong and what to do.'),
+  group: groups.describe('Section of the handbook the page stands in.'),
+  outcome,
+  status: z
+    .enum(['holds', 'superseded', 'fixed', 'by-design', 'open'])
+    .describe('State of the cause today.'),
+  statusNote: z.string().optional().describe('What the status means here, e.g. the version that fixed it.'),
+  aliases: z.array(id).optional().describe('Former ids; they forward here for ever.'),
+  verified,
+  messages: z
+    .array(
+      z.strictObject({
+        text: z.string().min(4).describe('The message, word for word.'),
+        from: z.string().optional().describe('Client and versions that print it.'),
+        source: id.describe('Source or report that shows it.'),
+      }),
+    )
+    .min(1)
+    .describe('The verbatim messages, the most common first.'),
+  symptoms: z.array(z.string().min(8)).min(1).describe('What the person sees or has just done.'),
+  confirm: z.array(stepSchema).min(1).describe('How to be sure that this is the cause.'),
+  fix: z.array(stepSchema).min(1).describe('What to do.'),
+  verify: z.array(stepSchema).min(1).describe('How to see that it is gone.'),
+  escalate: z.array(stepSchema).min(1).describe('Whom to ask when it is not, and what to bring.'),
+  neighbours: z
+    .array(z.strictObject({ id: id.describe('The other diagnosis.'), tell: z.string().min(10).describe('What tells the two apart.') }))
+    .describe('Diagnoses with the same or a similar message.'),
+  recognise: z.array(ruleSchema).min(1).describe('How the engine recognises it.'),
+  samples: z
+    .strictObject({
+      match: z.array(z.string().min(3)).min(1).describe('Texts that must get this diagnosis first; the build runs them.'),
+      reject: z.array(z.string().min(3)).min(1).describe('Texts that look alike and must not get it; the build runs them.'),
+    })
+    .describe('Made-up or message-only samples; credentials in them are fake by construction.'),
+  sources: sourceIds,
+  sidebar: z.strictObject({ order: z.int().optional(), label: z.string().optional() }).optional(),
+});
+
+export type DiagnosisPage = z.infer<typeof diagnosisPageSchema>;
+export type Step = z.infer<typeof stepSchema>;
+export type Outcome = z.infer<typeof outcome>;
