@@ -19,10 +19,18 @@ function report(path: string): void {
   const knowledge = loadKnowledge();
   const judged = parseReports(readFileSync(path, 'utf8')).map((row) => judge(row, diagnose(row.paste, knowledge)));
   print('all', judged);
-  for (const basis of new Set(judged.map(({ row }) => row.label_basis))) print(basis, judged.filter(({ row }) => row.label_basis === basis));
-  print('maintainer-said + thread-consensus', judged.filter(({ row }) => ['maintainer-said', 'thread-consensus'].includes(row.label_basis)));
+  for (const basis of new Set(judged.map(({ row }) => row.label_basis)))
+    print(
+      basis,
+      judged.filter(({ row }) => row.label_basis === basis),
+    );
+  print(
+    'maintainer-said + thread-consensus',
+    judged.filter(({ row }) => ['maintainer-said', 'thread-consensus'].includes(row.label_basis)),
+  );
   console.log('\nconfusions (label → answer)');
-  for (const [pair, ids] of confusion(judged)) console.log(`  ${String(ids.length).padStart(3)}  ${pair}${values.misses ? `   ${ids.join(', ')}` : ''}`);
+  for (const [pair, ids] of confusion(judged))
+    console.log(`  ${String(ids.length).padStart(3)}  ${pair}${values.misses ? `   ${ids.join(', ')}` : ''}`);
 }
 
 function print(name: string, judged: Judged[]): void {

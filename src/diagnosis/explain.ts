@@ -8,7 +8,12 @@ const MOST_ALTERNATIVES = 4;
 const MOST_REASONS = 12;
 
 /** Step 4: the best candidate as a full answer, or an honest "cannot tell". */
-export function explain(redaction: Redaction, candidates: Candidate[], observations: Map<string, Observation>, knowledge: Knowledge): Diagnosis {
+export function explain(
+  redaction: Redaction,
+  candidates: Candidate[],
+  observations: Map<string, Observation>,
+  knowledge: Knowledge,
+): Diagnosis {
   const [best, rival] = candidates;
   if (!best) return explainNoMatch(redaction, observations);
   const { diagnosis } = best;
@@ -47,7 +52,10 @@ function alternatives(best: Candidate, rivals: Candidate[], knowledge: Knowledge
   const list: Alternative[] = [];
   for (const rival of rivals) {
     const { id, title } = rival.diagnosis;
-    const tell = tells.get(id) ?? rival.diagnosis.neighbours.find((one) => one.id === best.diagnosis.id)?.tell ?? `Its page says how it is recognised.`;
+    const tell =
+      tells.get(id) ??
+      rival.diagnosis.neighbours.find((one) => one.id === best.diagnosis.id)?.tell ??
+      `Its page says how it is recognised.`;
     seen.add(id);
     list.push({ id, title, confidence: rival.score >= 60 ? 'likely' : 'possible', tell, docUrl: docUrl(id) });
   }

@@ -8,7 +8,10 @@ const COLLECT: Step[] = [
     text: 'Add which program and version says it, and which credentials are set there (names only, no values).',
     code: [
       { context: 'shell', text: 'claude --version; claude auth status; env | grep -oE "^(ANTHROPIC|CLAUDE)[A-Z_]*="' },
-      { context: 'powershell', text: 'claude --version; claude auth status; Get-ChildItem Env: | Where-Object Name -match "^(ANTHROPIC|CLAUDE)" | Select-Object Name' },
+      {
+        context: 'powershell',
+        text: 'claude --version; claude auth status; Get-ChildItem Env: | Where-Object Name -match "^(ANTHROPIC|CLAUDE)" | Select-Object Name',
+      },
     ],
   },
 ];
@@ -25,7 +28,10 @@ export function explainNoMatch(redaction: Redaction, observations: Map<string, O
     credentials: redaction.credentials,
     redacted: redaction.text,
   };
-  const because = [...observations.values()].filter(isTelling).slice(0, 8).map(({ kind, words, start, end }) => ({ kind, words, start, end }));
+  const because = [...observations.values()]
+    .filter(isTelling)
+    .slice(0, 8)
+    .map(({ kind, words, start, end }) => ({ kind, words, start, end }));
   const [credential] = redaction.credentials;
   if (credential) return { ...base, because, ...aboutCredential(credential) };
   if (!redaction.text.trim()) {
@@ -44,7 +50,8 @@ export function explainNoMatch(redaction: Redaction, observations: Map<string, O
     ...base,
     because,
     title: 'Nothing here matches a credential problem we know',
-    summary: 'The text holds no message, header, variable or credential that decides anything. That does not mean all is well: it means this text cannot tell.',
+    summary:
+      'The text holds no message, header, variable or credential that decides anything. That does not mean all is well: it means this text cannot tell.',
     outcome: 'cannot-tell',
     confidence: 'possible',
     fix: COLLECT,
@@ -52,7 +59,8 @@ export function explainNoMatch(redaction: Redaction, observations: Map<string, O
   };
 }
 
-const isTelling = (one: Observation): boolean => ['credential', 'carrier', 'sent', 'status', 'type', 'client', 'platform', 'host'].includes(one.kind) && !one.fact.startsWith('kind:');
+const isTelling = (one: Observation): boolean =>
+  ['credential', 'carrier', 'sent', 'status', 'type', 'client', 'platform', 'host'].includes(one.kind) && !one.fact.startsWith('kind:');
 
 /** A credential without an error: what it is and what to do next. The text cannot say whether it is alive. */
 function aboutCredential(seen: CredentialSeen): Pick<Diagnosis, 'title' | 'summary' | 'outcome' | 'confidence' | 'fix' | 'docUrl'> {

@@ -35,7 +35,10 @@ const parts = new Map<string, string[]>();
 function piecesOf(phrase: string): string[] {
   let pieces = parts.get(phrase);
   if (!pieces) {
-    pieces = phrase.split('*').map((piece) => squash(piece).text).filter(Boolean);
+    pieces = phrase
+      .split('*')
+      .map((piece) => squash(piece).text)
+      .filter(Boolean);
     parts.set(phrase, pieces);
   }
   return pieces;

@@ -10,6 +10,7 @@ export interface Projection {
   end: number[];
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal escape starts with one
 const DISGUISE = /[\u001b\\%&\u00ad\u061c\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2064\u2066-\u2069\u2212\ufeff]/;
 
 /** Sticky patterns, tried in order at each suspicious character. An empty `as` drops the match. */

@@ -89,7 +89,7 @@ export interface Evidence {
   /** Day we last looked at the report, or date of the source's text. */
   date: string;
   /** State of a report when we last looked; `read` for a source. */
-  state: 'open' | 'closed' | 'merged' | 'read';
+  state: 'open' | 'closed' | 'merged' | 'unread' | 'read';
 }
 
 export interface Diagnosis {

@@ -58,9 +58,19 @@ function toDiagnosis({ id, data }: Entry<DiagnosisPage>, content: Content): Diag
 function evidenceOf(id: string, data: DiagnosisPage, content: Content): Evidence[] {
   const reports = content.reports
     .filter((report) => report.data.diagnosis === id)
-    .sort((a, b) => SAID_BY.indexOf(a.data.saidBy) - SAID_BY.indexOf(b.data.saidBy) || b.data.opened.localeCompare(a.data.opened))
+    .sort(
+      (a, b) => SAID_BY.indexOf(a.data.saidBy) - SAID_BY.indexOf(b.data.saidBy) || (b.data.opened ?? '').localeCompare(a.data.opened ?? ''),
+    )
     .slice(0, MOST_REPORTS)
-    .map(({ data: report }): Evidence => ({ title: report.title, url: reportUrl(report), kind: 'report', date: report.checked, state: report.state }));
+    .map(
+      ({ data: report }): Evidence => ({
+        title: report.title,
+        url: reportUrl(report),
+        kind: 'report',
+        date: report.checked,
+        state: report.state,
+      }),
+    );
   const sources = data.sources.flatMap((sourceId): Evidence[] => {
     const source = content.sources.find((one) => one.id === sourceId)?.data;
     return source ? [{ title: source.title, url: source.url, kind: 'source', date: source.date, state: 'read' }] : [];

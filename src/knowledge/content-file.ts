@@ -36,12 +36,24 @@ export function parseContentFile(path: string, text: string): ContentFile {
     field: '',
     message: `the YAML cannot be read: ${error.message}`,
   }));
-  if (!isData && !head) problems.push({ file: path, line: 1, field: '', message: 'no frontmatter; a page starts with `---`, its fields, and `---`' });
+  if (!isData && !head)
+    problems.push({ file: path, line: 1, field: '', message: 'no frontmatter; a page starts with `---`, its fields, and `---`' });
   const data: unknown = problems.length ? undefined : document.toJS();
-  return { path, collection, id: basename(path, extname(path)), text, data, body: head ? text.slice(head[0].length) : '', lineOf, problems };
+  return {
+    path,
+    collection,
+    id: basename(path, extname(path)),
+    text,
+    data,
+    body: head ? text.slice(head[0].length) : '',
+    lineOf,
+    problems,
+  };
 }
 
 function collectionOf(path: string): Collection {
+  // A folder's index is a list made of the others.
+  if (/\/index\.mdx?$/.test(path)) return 'pages';
   const found = /src\/content\/(?:docs\/)?(credentials|diagnoses|findings|reports|sources)\/[^/]+$/.exec(path)?.[1];
   return (found as Collection | undefined) ?? 'pages';
 }

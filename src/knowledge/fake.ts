@@ -3,6 +3,8 @@ import type { KindKnowledge } from '../diagnosis/types.ts';
 
 /** A body this short cannot be a credential. */
 const HARMLESS = 20;
+/** Longest fixed start a made-up body may have. */
+const LONGEST_START = 32;
 /** Longest unit a made-up body may repeat. */
 const LONGEST_UNIT = 16;
 
@@ -17,7 +19,14 @@ export function realLooking(text: string, kinds: KindKnowledge[]): { offset: num
 /** Fake by construction: one letter or word repeated, or the word EXAMPLE in it, or too short to be anything. */
 export function isFake(body: string): boolean {
   if (/EXAMPLE|REDACTED|PLACEHOLDER|your|YOUR/.test(body)) return true;
-  return body.split(/[.#+/=]/).every((piece) => piece.length < HARMLESS || isRepeated(piece) || isRepeated(piece.replace(/AA$/, '')));
+  return body.split(/[.#+/=]/).every((piece) => piece.length < HARMLESS || endsRepeated(piece) || endsRepeated(piece.replace(/AA$/, '')));
+}
+
+/** A fixed start, such as the `eyJ` of a JWT, and then nothing but repetition, for at least half of it. */
+function endsRepeated(piece: string): boolean {
+  const longest = Math.min(LONGEST_START, Math.floor(piece.length / 2));
+  for (let start = 0; start <= longest; start += 1) if (isRepeated(piece.slice(start))) return true;
+  return false;
 }
 
 function isRepeated(piece: string): boolean {

@@ -59,14 +59,14 @@ export const credentialPageSchema = z.strictObject({
       }),
     )
     .describe('Which secret scanners know it.'),
-  confusedWith: z
-    .array(z.strictObject({ id, tell: z.string().min(10) }))
-    .describe('Kinds people take it for, and what tells them apart.'),
+  confusedWith: z.array(z.strictObject({ id, tell: z.string().min(10) })).describe('Kinds people take it for, and what tells them apart.'),
   basis: basis.describe('How well the shape and purpose given here are founded.'),
   unknowns: z.array(z.string().min(5)).optional().describe('What we could not establish; shown on the page.'),
   samples: z
     .strictObject({
-      match: z.array(z.string().min(2)).describe('Values (or, for kinds without a prefix, carrier lines) that must be recognised as this kind.'),
+      match: z
+        .array(z.string().min(2))
+        .describe('Values (or, for kinds without a prefix, carrier lines) that must be recognised as this kind.'),
       reject: z.array(z.string().min(2)).min(1).describe('Values that must not.'),
     })
     .describe('Fake by construction: right shape, body of one repeated word or letter.'),

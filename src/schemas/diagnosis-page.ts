@@ -36,16 +36,7 @@ export const stepSchema = z.strictObject({
     .describe('The command or code of this step, once per context where it differs.'),
 });
 
-export const groups = z.enum([
-  'credential-value',
-  'oauth',
-  'precedence',
-  'account',
-  'network',
-  'cloud-and-ci',
-  'service',
-  'none',
-]);
+export const groups = z.enum(['credential-value', 'oauth', 'precedence', 'account', 'network', 'cloud-and-ci', 'service', 'none']);
 
 /** Frontmatter of a page in src/content/docs/diagnoses. The page and the engine read the same data. */
 export const diagnosisPageSchema = z.strictObject({
@@ -54,9 +45,7 @@ export const diagnosisPageSchema = z.strictObject({
   description: z.string().min(30).max(320).describe('Two sentences: what is wrong and what to do.'),
   group: groups.describe('Section of the handbook the page stands in.'),
   outcome,
-  status: z
-    .enum(['holds', 'superseded', 'fixed', 'by-design', 'open'])
-    .describe('State of the cause today.'),
+  status: z.enum(['holds', 'superseded', 'fixed', 'by-design', 'open']).describe('State of the cause today.'),
   statusNote: z.string().optional().describe('What the status means here, e.g. the version that fixed it.'),
   aliases: z.array(id).optional().describe('Former ids; they forward here for ever.'),
   verified,

@@ -7,9 +7,7 @@ export const findingPageSchema = z.strictObject({
   title: z.string().min(5).max(110).describe('The finding as a statement.'),
   description: z.string().min(30).max(320).describe('What is true today, in two sentences.'),
   claim: z.string().min(5).describe('The claim that was examined, in our words.'),
-  status: z
-    .enum(['holds', 'holds-in-part', 'superseded', 'never-held', 'open'])
-    .describe('What became of the claim.'),
+  status: z.enum(['holds', 'holds-in-part', 'superseded', 'never-held', 'open']).describe('What became of the claim.'),
   validFrom: day.optional().describe('First day the claim was true, when it ever was.'),
   validUntil: day.optional().describe('Last day the claim was true, when that is over.'),
   meaning: z.string().min(10).describe('What it means for the reader.'),

@@ -7,9 +7,7 @@ export const day = z
   .refine((text) => !Number.isNaN(Date.parse(text)), 'is not a day of the calendar');
 
 /** Kebab-case id; equals the file name and, for pages, the slug. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write the id in lower-case kebab-case');
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write the id in lower-case kebab-case');
 
 export const verified = z
   .strictObject({
@@ -18,10 +16,7 @@ export const verified = z
   })
   .describe('When and how the facts on this page were last checked.');
 
-export const sourceIds = z
-  .array(id)
-  .min(1)
-  .describe('Ids of files in src/content/sources: what this page rests on.');
+export const sourceIds = z.array(id).min(1).describe('Ids of files in src/content/sources: what this page rests on.');
 
 /** How well a fact is founded; the scale of the credential fact pack. */
 export const basis = z

@@ -37,7 +37,15 @@ export function parseReports(text: string): LabelledReport[] {
     if (!line.trim()) return [];
     const row = JSON.parse(line) as Partial<LabelledReport>;
     if (typeof row.paste !== 'string' || typeof row.label !== 'string') throw new Error(`line ${index + 1} has no "paste" or no "label"`);
-    return [{ id: row.id ?? String(index + 1), paste: row.paste, label: row.label, secondary_labels: row.secondary_labels ?? [], label_basis: row.label_basis ?? 'unknown' }];
+    return [
+      {
+        id: row.id ?? String(index + 1),
+        paste: row.paste,
+        label: row.label,
+        secondary_labels: row.secondary_labels ?? [],
+        label_basis: row.label_basis ?? 'unknown',
+      },
+    ];
   });
 }
 
@@ -63,7 +71,10 @@ export function figures(judged: Judged[]): Figures {
     lenient: share(judged.filter((one) => one.lenient)),
     top3: share(judged.filter((one) => one.top3)),
     certainShare: share(certain),
-    certainPrecision: share(certain.filter((one) => one.lenient), certain),
+    certainPrecision: share(
+      certain.filter((one) => one.lenient),
+      certain,
+    ),
     abstained: share(judged.filter((one) => one.answer === null)),
   };
 }

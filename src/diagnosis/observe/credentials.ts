@@ -1,4 +1,4 @@
-import type { Redaction, RedactedSlot } from '../redact/redact.ts';
+import type { RedactedSlot, Redaction } from '../redact/redact.ts';
 import type { CredentialSeen, Observation } from '../types.ts';
 
 const SLOT_WORDS: Record<string, string> = {
@@ -44,7 +44,13 @@ function ofSlot(slot: RedactedSlot, credentials: CredentialSeen[]): Observation[
   }
   if (seen && slot.slot !== 'other') {
     const family = seen.vendor === 'Anthropic' || !seen.vendor ? seen.prefix : 'other-vendor';
-    if (family) observations.push({ fact: `sent:${family}@${slot.slot}`, kind: 'sent', words: `${seen.prefix || 'a credential'} stands ${SLOT_WORDS[slot.slot] ?? `in ${slot.name}`}`, ...at });
+    if (family)
+      observations.push({
+        fact: `sent:${family}@${slot.slot}`,
+        kind: 'sent',
+        words: `${seen.prefix || 'a credential'} stands ${SLOT_WORDS[slot.slot] ?? `in ${slot.name}`}`,
+        ...at,
+      });
   }
   return observations;
 }
@@ -57,5 +63,13 @@ function bothSet(slots: RedactedSlot[]): Observation[] {
   const classes = new Set(counted.map((slot) => slot.slot));
   const last = counted.at(-1);
   if (classes.size < 2 || !last) return [];
-  return [{ fact: 'both-set', kind: 'carrier', words: `several credentials are set: ${[...new Set(counted.map((slot) => slot.name))].join(', ')}`, start: last.start, end: last.end }];
+  return [
+    {
+      fact: 'both-set',
+      kind: 'carrier',
+      words: `several credentials are set: ${[...new Set(counted.map((slot) => slot.name))].join(', ')}`,
+      start: last.start,
+      end: last.end,
+    },
+  ];
 }

@@ -2,9 +2,16 @@ import type { Observation } from '../types.ts';
 
 /** Statuses worth seeing; other three-digit numbers are line numbers and sizes. */
 const STATUS = '(400|401|402|403|404|405|407|408|409|413|422|429|500|502|503|504|524|529)';
-const STATUS_BEFORE = new RegExp(String.raw`(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?|api[ _-]?error|error(?:[ _-]?code)?|failed|returned|returns|code|got|received|answer(?:ed|s)?|response|->|→)["'\s:=(\[-]{1,6}(?:an?\s|with\s|code\s|error\s|http\s|status\s)?${STATUS}\b`, 'gi');
-const STATUS_AFTER = new RegExp(String.raw`(?<![\d.:])${STATUS}\b["')\]]{0,2}[\s:,-]{0,3}(?:\{|unauthori[sz]ed|forbidden|bad request|not found|payment required|too many|internal server|bad gateway|service unavailable|gateway timeout|overloaded|status code|client error|error|invalid|authentication|permission|[a-z]+_error|<!?\w|"type"|oauth|the security|x-api-key)`, 'gi');
-const TYPES = /\b(authentication_error|permission_error|invalid_request_error|not_found_error|rate_limit_error|api_error|overloaded_error|billing_error|request_too_large|timeout_error|auth_error)\b/g;
+const STATUS_BEFORE = new RegExp(
+  String.raw`(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?|api[ _-]?error|error(?:[ _-]?code)?|failed|returned|returns|code|got|received|answer(?:ed|s)?|response|->|→)["'\s:=(\[-]{1,6}(?:an?\s|with\s|code\s|error\s|http\s|status\s)?${STATUS}\b`,
+  'gi',
+);
+const STATUS_AFTER = new RegExp(
+  String.raw`(?<![\d.:])${STATUS}\b["')\]]{0,2}[\s:,-]{0,3}(?:\{|unauthori[sz]ed|forbidden|bad request|not found|payment required|too many|internal server|bad gateway|service unavailable|gateway timeout|overloaded|status code|client error|error|invalid|authentication|permission|[a-z]+_error|<!?\w|"type"|oauth|the security|x-api-key)`,
+  'gi',
+);
+const TYPES =
+  /\b(authentication_error|permission_error|invalid_request_error|not_found_error|rate_limit_error|api_error|overloaded_error|billing_error|request_too_large|timeout_error|auth_error)\b/g;
 const FORBIDDEN = /"?type"?\s*:\s*["'\\]{0,4}forbidden\b/i;
 const CLASSES = /\b([A-Z][A-Za-z]{2,40}(?:Error|Exception))\b/g;
 const CODES = /\b([a-z]{2,20}(?:_[a-z0-9]{1,20}){1,7})\b/g;
@@ -16,7 +23,17 @@ export function observeErrors(text: string): Observation[] {
     ...all(text, STATUS_BEFORE, 'status', (value) => `HTTP status ${value}`),
     ...all(text, STATUS_AFTER, 'status', (value) => `HTTP status ${value}`),
     ...all(text, TYPES, 'type', (value) => `error type ${value}`),
-    ...(forbidden ? [{ fact: 'type:forbidden', kind: 'type', words: 'error type forbidden', start: forbidden.index, end: forbidden.index + forbidden[0].length }] : []),
+    ...(forbidden
+      ? [
+          {
+            fact: 'type:forbidden',
+            kind: 'type',
+            words: 'error type forbidden',
+            start: forbidden.index,
+            end: forbidden.index + forbidden[0].length,
+          },
+        ]
+      : []),
     ...all(text, CLASSES, 'class', (value) => `exception ${value}`),
     ...all(text, CODES, 'code', (value) => `code ${value}`).slice(0, MOST_CODES),
     ...foreignBody(text),
@@ -41,5 +58,13 @@ function foreignBody(text: string): Observation[] {
   const ours = /["']type["']\s*:\s*["'](?:error|\w+_error|forbidden)["']/i.test(flat) && !/auth_error/.test(flat);
   const body = /\{\s*["'](?:error|detail|message|code|msg|status)["']\s*:/i.exec(text);
   if (!body || ours) return [];
-  return [{ fact: 'body:foreign', kind: 'body', words: 'an error body that is not of Anthropic’s form', start: body.index, end: body.index + body[0].length }];
+  return [
+    {
+      fact: 'body:foreign',
+      kind: 'body',
+      words: 'an error body that is not of Anthropic’s form',
+      start: body.index,
+      end: body.index + body[0].length,
+    },
+  ];
 }

@@ -21,5 +21,13 @@ export function observe(redaction: Redaction, context: Context = {}): Map<string
 
 function fromContext(context: Context): Observation[] {
   if (!context.credentialKind) return [];
-  return [{ fact: `origin:${context.credentialKind}`, kind: 'credential', words: `you said where it came from: ${context.credentialKind}`, start: 0, end: 0 }];
+  return [
+    {
+      fact: `origin:${context.credentialKind}`,
+      kind: 'credential',
+      words: `you said where it came from: ${context.credentialKind}`,
+      start: 0,
+      end: 0,
+    },
+  ];
 }

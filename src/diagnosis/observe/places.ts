@@ -7,7 +7,8 @@ const URL_HOST = /https?:\/\/([A-Za-z0-9.-]+|\[[0-9a-f:]+\])(?::\d+)?/g;
 const ANTHROPIC_HOST = /(?:^|\.)(?:anthropic\.com|claude\.ai|claude\.com)$/i;
 /** Hosts that appear in texts as links, not as the place a request goes to. */
 const LINK_HOST = /(?:^|\.)(?:github\.com|githubusercontent\.com|npmjs\.com|readthedocs\.io|w3\.org|google\.com|docs\.[\w.]+)$/i;
-const NAMES = /\b(?:(?:ANTHROPIC|CLAUDE_CODE|CLAUDE|AWS|GOOGLE)_[A-Z0-9_]{2,40}|apiKeyHelper|NODE_EXTRA_CA_CERTS|forceLoginMethod|forceLoginOrgUUID)\b/g;
+const NAMES =
+  /\b(?:(?:ANTHROPIC|CLAUDE_CODE|CLAUDE|AWS|GOOGLE)_[A-Z0-9_]{2,40}|apiKeyHelper|NODE_EXTRA_CA_CERTS|forceLoginMethod|forceLoginOrgUUID)\b/g;
 
 /** Where it runs and what it talks to: hosts, endpoints, platform, circumstances. */
 export function observePlaces(text: string, slots: RedactedSlot[]): Observation[] {
@@ -18,7 +19,15 @@ function hosts(text: string): Observation[] {
   for (const match of text.matchAll(URL_HOST)) {
     const host = match[1] ?? '';
     if (ANTHROPIC_HOST.test(host) || LINK_HOST.test(host)) continue;
-    return [{ fact: 'host:other', kind: 'host', words: `a host that is not Anthropic’s: ${host}`, start: match.index, end: match.index + match[0].length }];
+    return [
+      {
+        fact: 'host:other',
+        kind: 'host',
+        words: `a host that is not Anthropic’s: ${host}`,
+        start: match.index,
+        end: match.index + match[0].length,
+      },
+    ];
   }
   return [];
 }
@@ -44,7 +53,13 @@ function mentions(text: string, slots: RedactedSlot[]): Observation[] {
   for (const match of text.matchAll(NAMES)) {
     const name = match[0];
     if (seen.has(name) || (set.has(name) && name !== 'apiKeyHelper')) continue;
-    seen.set(name, { fact: `mentions:${name}`, kind: 'mention', words: `${name} is mentioned`, start: match.index, end: match.index + name.length });
+    seen.set(name, {
+      fact: `mentions:${name}`,
+      kind: 'mention',
+      words: `${name} is mentioned`,
+      start: match.index,
+      end: match.index + name.length,
+    });
   }
   return [...seen.values()];
 }

@@ -16,10 +16,12 @@ export function describeCredential(found: Found, carrier: string, faults: Fault[
 /** A credential that only its place gives away; the kind is known when that place names it. */
 export function describeOpaque(carrier: string, value: string, kinds: KindKnowledge[], doubled: boolean): CredentialSeen | undefined {
   const named = kinds.filter((kind) => kind.carriers.includes(carrier));
-  const vendorKnown = named.length > 0 || /^(?:ANTHROPIC|CLAUDE)_|^(?:x-api-key|authorization|api-key-option|auth-token-option)$/.test(carrier);
+  const vendorKnown =
+    named.length > 0 || /^(?:ANTHROPIC|CLAUDE)_|^(?:x-api-key|authorization|api-key-option|auth-token-option)$/.test(carrier);
   if (!vendorKnown) return undefined;
   const faults: Fault[] = [];
-  if (doubled) faults.push({ kind: 'bearer-inside', words: 'the word “Bearer” is part of the value; the client adds it itself', position: 1 });
+  if (doubled)
+    faults.push({ kind: 'bearer-inside', words: 'the word “Bearer” is part of the value; the client adds it itself', position: 1 });
   if (/your|change|placeholder|here$|^my[-_]|replace|dummy/i.test(value)) {
     faults.push({ kind: 'placeholder', words: 'a placeholder was left in place of the value', position: 0 });
   }
@@ -27,7 +29,13 @@ export function describeOpaque(carrier: string, value: string, kinds: KindKnowle
   return describe(shared, named, carrier, faults, 'unknown');
 }
 
-function describe(family: Family, kinds: KindKnowledge[], carrier: string, faults: Fault[], length: CredentialSeen['lengthClass']): CredentialSeen {
+function describe(
+  family: Family,
+  kinds: KindKnowledge[],
+  carrier: string,
+  faults: Fault[],
+  length: CredentialSeen['lengthClass'],
+): CredentialSeen {
   const first = kinds[0];
   const several = kinds.length > 1 && family.prefix === 'sk-ant-oat01-';
   return {

@@ -31,17 +31,13 @@ export function families(kinds: KindKnowledge[]): Family[] {
 
 function family(prefix: string, kinds: KindKnowledge[]): Family {
   const lengths = kinds.flatMap((kind) => (kind.length ? [kind.length] : []));
-  const length = lengths.length
-    ? { min: Math.min(...lengths.map((l) => l.min)), max: Math.max(...lengths.map((l) => l.max)) }
-    : undefined;
+  const length = lengths.length ? { min: Math.min(...lengths.map((l) => l.min)), max: Math.max(...lengths.map((l) => l.max)) } : undefined;
   return { prefix, kinds, alphabet: kinds[0]?.alphabet ?? 'any', length, ending: kinds[0]?.ending ?? '' };
 }
 
 /** The family of a value, or an unknown Anthropic family made from its own start. */
 export function familyOf(value: string, kinds: KindKnowledge[]): Family | undefined {
-  const found = families(kinds).find(
-    (candidate) => value.startsWith(candidate.prefix) && fits(value, candidate, kinds),
-  );
+  const found = families(kinds).find((candidate) => value.startsWith(candidate.prefix) && fits(value, candidate, kinds));
   if (found) return found;
   if (!value.startsWith(ANTHROPIC_STEM)) return undefined;
   const tag = /^sk-ant-[a-z]{2,12}\d{0,2}-/.exec(value)?.[0] ?? ANTHROPIC_STEM;

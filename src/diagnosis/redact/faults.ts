@@ -29,7 +29,6 @@ export function lengthClass(found: Found, family: Family): LengthClass {
 }
 
 export function faultsOf(found: Found, around: Surroundings): Fault[] {
-  const { family } = found;
   const faults: Fault[] = [];
   const add = (kind: Fault['kind'], words: string, position = 0): void => {
     faults.push({ kind, words, position });
@@ -40,11 +39,14 @@ export function faultsOf(found: Found, around: Surroundings): Fault[] {
   }
   for (const hidden of around.hidden) addHidden(add, hidden);
   if (/["'`]["'`]?$/.test(around.before) && quotesAreValue(around)) add('quotes', 'quotation marks are part of the value', 1);
-  if (/[“”‘’„«]$/.test(around.before) || /^[“”‘’»]/.test(around.after)) add('smart-quote', 'it stands in curly quotation marks, which no shell removes', 1);
-  if (/<$/.test(around.before) && /^>/.test(around.after)) add('angle-brackets', 'it stands in angle brackets, which become part of the value', 1);
+  if (/[“”‘’„«]$/.test(around.before) || /^[“”‘’»]/.test(around.after))
+    add('smart-quote', 'it stands in curly quotation marks, which no shell removes', 1);
+  if (/<$/.test(around.before) && /^>/.test(around.after))
+    add('angle-brackets', 'it stands in angle brackets, which become part of the value', 1);
   if (found.fragment) add('code-and-state', 'it contains “#”: a login code with its state, not a token', found.value.length + 1);
   if (found.glued) add('glued', 'a second credential follows without a separator', found.value.length + 1);
-  if (around.slot && schemeIsFault(around.slot)) add('bearer-inside', 'the word “Bearer” is part of the value; the client adds it itself', 1);
+  if (around.slot && schemeIsFault(around.slot))
+    add('bearer-inside', 'the word “Bearer” is part of the value; the client adds it itself', 1);
   if (around.trailing) add('trailing-text', 'more text follows inside the same value', found.value.length + 1);
   addShape(add, found);
   return faults;
@@ -55,7 +57,8 @@ function addHidden(add: (kind: Fault['kind'], words: string, position: number) =
   const code = `U+${(hidden.char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   if (hidden.encoded) add('url-encoded', `it is percent- or entity-encoded at character ${position}`, position);
   else if (hidden.char === '\ufeff') add('byte-order-mark', `it carries a byte order mark (U+FEFF) at character ${position}`, position);
-  else if (/[\u2010-\u2015\u2212]/.test(hidden.char)) add('wrong-alphabet', `it has a typographic dash (${code}) instead of “-” at character ${position}`, position);
+  else if (/[\u2010-\u2015\u2212]/.test(hidden.char))
+    add('wrong-alphabet', `it has a typographic dash (${code}) instead of “-” at character ${position}`, position);
   else add('invisible-character', `it contains an invisible character (${code}) at character ${position}`, position);
 }
 
@@ -75,7 +78,10 @@ function addShape(add: (kind: Fault['kind'], words: string, position?: number) =
     add('wrong-alphabet', `it has a character that such a value never has, at character ${position}`, position);
   }
   const length = lengthClass(found, family);
-  if (PLACEHOLDER.test(body) && length !== 'whole') return add('placeholder', 'a placeholder was left in place of the value');
+  if (PLACEHOLDER.test(body) && length !== 'whole') {
+    add('placeholder', 'a placeholder was left in place of the value');
+    return;
+  }
   if (length === 'short' && !found.fragment && !found.glued) {
     add('truncated', `it ends early: shorter than the ${family.length?.min} characters of a whole one`);
   }

@@ -1,7 +1,7 @@
 import { originalSpan, type Projection, project } from '../projection.ts';
 import type { CredentialSeen, KindKnowledge } from '../types.ts';
 import { describeCredential, describeOpaque } from './describe.ts';
-import { type Surroundings, faultsOf } from './faults.ts';
+import { faultsOf, type Surroundings } from './faults.ts';
 import { type Found, scan } from './scan.ts';
 import { findSlots, type Slot } from './slots.ts';
 
@@ -21,7 +21,7 @@ export interface Redaction {
 }
 
 /** A range of the original to be cut out, and what to put in its place. */
-interface Cut {
+export interface Cut {
   start: number;
   end: number;
   with: string;
@@ -32,6 +32,18 @@ interface Cut {
 export function redact(original: string, kinds: KindKnowledge[]): Redaction {
   const view = project(original);
   const slots = findSlots(view.text);
+  const { cuts, credentials } = gather(original, view, slots, kinds);
+  return apply(original, view, cuts, credentials, slots);
+}
+
+/** The ranges that are cut out of a text, identifiers left in; for masking it where it is typed. */
+export function redactionCuts(original: string, kinds: KindKnowledge[]): Cut[] {
+  const view = project(original);
+  const { cuts } = gather(original, view, findSlots(view.text), kinds);
+  return withoutOverlaps(cuts).filter((cut) => cut.with !== original.slice(cut.start, cut.end));
+}
+
+function gather(original: string, view: Projection, slots: Slot[], kinds: KindKnowledge[]): { cuts: Cut[]; credentials: CredentialSeen[] } {
   const found = scan(view.text, kinds);
   const credentials: CredentialSeen[] = [];
   const cuts: Cut[] = [];
@@ -50,12 +62,24 @@ export function redact(original: string, kinds: KindKnowledge[]): Redaction {
   }
   for (const slot of slots) {
     if (!isOpaqueSecret(slot, view, found)) continue;
-    const seen = describeOpaque(slot.name, view.text.slice(slot.from, slot.to), kinds, slot.scheme > (slot.name === 'authorization' ? 1 : 0));
+    const seen = describeOpaque(
+      slot.name,
+      view.text.slice(slot.from, slot.to),
+      kinds,
+      slot.scheme > (slot.name === 'authorization' ? 1 : 0),
+    );
     if (seen) credentials.push(seen);
     cuts.push({ ...originalSpan(view, slot.from, slot.to), with: '[redacted]', credential: seen ? credentials.length - 1 : -1 });
   }
-  cuts.push(...looseSecrets(original, view).filter((cut) => !cuts.some((other) => cut.start < other.end && other.start < cut.end)));
-  return apply(original, view, cuts, credentials, slots);
+  cuts.push(...looseSecrets(view).filter((cut) => !cuts.some((other) => cut.start < other.end && other.start < cut.end)));
+  return { cuts, credentials };
+}
+
+function withoutOverlaps(cuts: Cut[]): Cut[] {
+  const ordered = cuts.filter((cut) => cut.end > cut.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Cut[] = [];
+  for (const cut of ordered) if (cut.start >= (kept.at(-1)?.end ?? 0)) kept.push(cut);
+  return kept;
 }
 
 const slotOf = (found: Found, slots: Slot[]): Slot | undefined =>
@@ -115,7 +139,7 @@ const LOOSE = [
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
 ];
 
-function looseSecrets(original: string, view: Projection): Cut[] {
+function looseSecrets(view: Projection): Cut[] {
   return LOOSE.flatMap((pattern) =>
     [...view.text.matchAll(pattern)].map((match) => ({
       ...originalSpan(view, match.index, match.index + match[0].length),
@@ -126,9 +150,7 @@ function looseSecrets(original: string, view: Projection): Cut[] {
 }
 
 function apply(original: string, view: Projection, cuts: Cut[], credentials: CredentialSeen[], slots: Slot[]): Redaction {
-  const ordered = cuts.filter((cut) => cut.end > cut.start).sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Cut[] = [];
-  for (const cut of ordered) if (cut.start >= (kept.at(-1)?.end ?? 0)) kept.push(cut);
+  const kept = withoutOverlaps(cuts);
   let text = '';
   let from = 0;
   const place: { start: number; end: number; shift: number }[] = [];
@@ -153,7 +175,9 @@ function apply(original: string, view: Projection, cuts: Cut[], credentials: Cre
     const span = originalSpan(view, slot.from, slot.to);
     const start = moved(span.start);
     const end = Math.max(start, moved(span.end));
-    const credential = credentials.findIndex((seen) => seen.end > seen.start && seen.start >= start - 1 && seen.start <= end && seen.carrier === slot.name);
+    const credential = credentials.findIndex(
+      (seen) => seen.end > seen.start && seen.start >= start - 1 && seen.start <= end && seen.carrier === slot.name,
+    );
     return { name: slot.name, slot: slot.slot, value: slot.value, commented: slot.commented, scheme: slot.scheme, start, end, credential };
   });
   const inText = credentials.filter((seen) => seen.end > seen.start);

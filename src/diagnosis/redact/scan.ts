@@ -114,7 +114,12 @@ function blankAt(text: string, at: number): number {
 }
 
 /** Whether a break at `at` is inside the value, judged by what follows and by the length the family should have. */
-function gapAt(text: string, at: number, value: string, kinds: KindKnowledge[]): { size: number; kind: 'line-break' | 'space' } | undefined {
+function gapAt(
+  text: string,
+  at: number,
+  value: string,
+  kinds: KindKnowledge[],
+): { size: number; kind: 'line-break' | 'space' } | undefined {
   const lineBreak = /^[ \t]*[│|┃]?[ \t]*\r?\n[ \t│|┃>⎿]*/.exec(text.slice(at, at + 200));
   const space = lineBreak ? null : /^[ \t\u00a0]{1,4}/.exec(text.slice(at, at + 8));
   const gap = lineBreak ?? space;
@@ -140,8 +145,7 @@ function continues(value: string, next: string, after: string, kind: 'line-break
 }
 
 /** Looks like a word of a language or a variable's name rather than a piece of a random value. */
-const isWord = (piece: string): boolean =>
-  piece.length < 24 && /^(?:[a-z]+(?:[-_][a-z]+)*|[A-Z][a-z]+|[A-Z]{2,}(?:_[A-Z]+)+)$/.test(piece);
+const isWord = (piece: string): boolean => piece.length < 24 && /^(?:[a-z]+(?:[-_][a-z]+)*|[A-Z][a-z]+|[A-Z]{2,}(?:_[A-Z]+)+)$/.test(piece);
 
 /** Other vendors' keys and identifiers, by the prefixes of their pages. */
 function* scanOthers(text: string, kinds: KindKnowledge[]): Generator<Found> {
@@ -150,17 +154,36 @@ function* scanOthers(text: string, kinds: KindKnowledge[]): Generator<Found> {
     const find = otherPattern(family);
     for (let match = find.exec(text); match; match = find.exec(text)) {
       const blanked = /\.{2,}|…|\*{2,}|<|\[/.test(match[0]);
-      yield { from: match.index, to: match.index + match[0].length, value: match[0], family, breaks: [], blanked, fragment: false, glued: false };
+      yield {
+        from: match.index,
+        to: match.index + match[0].length,
+        value: match[0],
+        family,
+        breaks: [],
+        blanked,
+        fragment: false,
+        glued: false,
+      };
     }
   }
 }
 
 function otherPattern(family: Family): RegExp {
-  const body = { base64: '[A-Za-z0-9+/=_-]', hex: '[a-fA-F0-9]', alphanumeric: '[A-Za-z0-9]', base64url: '[A-Za-z0-9_-]', jwt: '[A-Za-z0-9_.-]', any: '[^\\s"\'`,;<>]' }[family.alphabet];
+  const body = {
+    base64: '[A-Za-z0-9+/=_-]',
+    hex: '[a-fA-F0-9]',
+    alphanumeric: '[A-Za-z0-9]',
+    base64url: '[A-Za-z0-9_-]',
+    jwt: '[A-Za-z0-9_.-]',
+    any: '[^\\s"\'`,;<>]',
+  }[family.alphabet];
   const secret = family.kinds.some((kind) => kind.role === 'secret');
   const least = Math.max(secret ? 10 : 6, Math.min(16, (family.length?.min ?? 24) - family.prefix.length));
   const escaped = family.prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![A-Za-z0-9_-])${escaped}(?!ant-)(?:${body}{${least},4000}|${body}{0,40}(?:\\*{3,}|\\.{3}|…)[A-Za-z0-9_-]{0,12})`, 'g');
+  return new RegExp(
+    `(?<![A-Za-z0-9_-])${escaped}(?!ant-)(?:${body}{${least},4000}|${body}{0,40}(?:\\*{3,}|\\.{3}|…)[A-Za-z0-9_-]{0,12})`,
+    'g',
+  );
 }
 
 function* scanJwt(text: string, kinds: KindKnowledge[]): Generator<Found> {
@@ -168,6 +191,15 @@ function* scanJwt(text: string, kinds: KindKnowledge[]): Generator<Found> {
   JWT.lastIndex = 0;
   for (let match = JWT.exec(text); match; match = JWT.exec(text)) {
     const family: Family = { prefix: 'eyJ', kinds: kind, alphabet: 'jwt', ending: '' };
-    yield { from: match.index, to: match.index + match[0].length, value: match[0], family, breaks: [], blanked: false, fragment: false, glued: false };
+    yield {
+      from: match.index,
+      to: match.index + match[0].length,
+      value: match[0],
+      family,
+      breaks: [],
+      blanked: false,
+      fragment: false,
+      glued: false,
+    };
   }
 }

@@ -28,19 +28,19 @@ const OPTION = String.raw`(?:anthropic[-_]?|claude[-_]?(?:code[-_]?)?|x[-_])?(?:
 const HEADER = String.raw`x-api-key|api-key|(?:proxy-)?authorization|cookie|set-cookie|anthropic-beta|anthropic-version|anthropic-workspace-id|anthropic-dangerous-direct-browser-access`;
 /** Separator between name and value: `=`, `:`, `:=`, `=>`, `, ` in a call, a space in fish, setx and gh. */
 const SEPARATOR = String.raw`["'\]]{0,2}\s{0,4}(?::=|=>|[=:,])\s{0,4}`;
-const VARIABLE_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$\{%.])(${NAME})(?:${SEPARATOR}|(?<=\b(?:set|setx|-[gUx]+|--body)\s[^\n]{0,60})[ \t]+)`, 'g');
+const VARIABLE_SET = new RegExp(
+  String.raw`(?<![A-Za-z0-9_$\{%.])(${NAME})(?:${SEPARATOR}|(?<=\b(?:set|setx|-[gUx]+|--body)\s[^\n]{0,60})[ \t]+)`,
+  'g',
+);
 const KUBERNETES = new RegExp(String.raw`name:\s{0,4}["']?(${NAME})["']?[ \t]*\n[ \t]*value:[ \t]*`, 'g');
 const OPTION_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$-])(${OPTION})(?:${SEPARATOR})`, 'gi');
 const HEADER_SET = new RegExp(String.raw`(?<![A-Za-z0-9_-])(${HEADER})["'\]]{0,2}\s{0,4}[:=,]\s{0,4}`, 'gi');
 const SCHEME = /(?:f?["'`])?\s{0,3}(?:(bearer|basic)\s{1,4})+/iy;
 
 export function findSlots(text: string): Slot[] {
-  const slots = [
-    ...each(text, VARIABLE_SET),
-    ...each(text, KUBERNETES),
-    ...each(text, HEADER_SET),
-    ...each(text, OPTION_SET),
-  ].sort((a, b) => a.from - b.from);
+  const slots = [...each(text, VARIABLE_SET), ...each(text, KUBERNETES), ...each(text, HEADER_SET), ...each(text, OPTION_SET)].sort(
+    (a, b) => a.from - b.from,
+  );
   const kept: Slot[] = [];
   for (const slot of slots) {
     const same = kept.findIndex((other) => other.from === slot.from);
@@ -134,8 +134,10 @@ const isSecret = (name: string): boolean =>
   /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|COOKIE)(?:_B64|_BASE64)?$/i.test(name.replace(/-option$/, '')) ||
   ['authorization', 'proxy-authorization', 'x-api-key', 'api-key', 'cookie', 'set-cookie'].includes(name);
 
-const REFERENCE = /^(?:\$|%[A-Z]|\{\{|process\.env|import\.meta|os\.|env[.[(]|std::env|System\.getenv|secrets\.|op:\/\/|vault:|arn:|file:|!|getenv)/i;
-const PLACEHOLDER = /your|change[-_ ]?me|replace|placeholder|dummy|paste|insert|<[^>]*>|^(?:my[-_])|api[-_]?key[-_]?here|^(?:x{3,}|\.{3}|…|\*{3,})$|todo/i;
+const REFERENCE =
+  /^(?:\$|%[A-Z]|\{\{|process\.env|import\.meta|os\.|env[.[(]|std::env|System\.getenv|secrets\.|op:\/\/|vault:|arn:|file:|!|getenv)/i;
+const PLACEHOLDER =
+  /your|change[-_ ]?me|replace|placeholder|dummy|paste|insert|<[^>]*>|^(?:my[-_])|api[-_]?key[-_]?here|^(?:x{3,}|\.{3}|…|\*{3,})$|todo/i;
 
 function valueKind(raw: string): ValueKind {
   const value = raw.trim();

@@ -19,12 +19,27 @@ export const checkDuplicates: Check = ({ files, diagnoses, reports }) => {
     }
   }
   for (const { id, data, file } of reports) {
-    claim(`${data.repo}#${data.number}`.toLowerCase(), `the thread ${data.repo}#${data.number}`, file.path, file.lineOf(['number']), 'number');
+    claim(
+      `${data.repo}#${data.number}`.toLowerCase(),
+      `the thread ${data.repo}#${data.number}`,
+      file.path,
+      file.lineOf(['number']),
+      'number',
+    );
     const expected = reportId(data.repo, data.number);
-    if (id !== expected) problems.push({ file: file.path, line: 1, field: '', message: `rename the file to ${expected}.yaml: the name says which thread it is` });
+    if (id !== expected)
+      problems.push({
+        file: file.path,
+        line: 1,
+        field: '',
+        message: `rename the file to ${expected}.yaml: the name says which thread it is`,
+      });
   }
   return problems;
 };
 
 export const reportId = (repo: string, number: number): string =>
-  `${repo}-${number}`.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  `${repo}-${number}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

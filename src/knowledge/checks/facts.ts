@@ -7,7 +7,26 @@ import type { Problem } from '../problem.ts';
 /** Facts with a free second half; what an observer reads out of the text. */
 const OPEN = /^(?:status:\d{3}|type:[a-z_]+|code:[a-z0-9_]+|class:[A-Z]\w+|carrier:\S+|empty:\S+|placeholder:\S+|mentions:\w+)$/;
 const FIXED = ['both-set', 'host:other', 'base-url:v1', 'body:foreign', 'client:own-code', 'client:third-party', 'credential:other-vendor'];
-const FAULTS = ['truncated', 'line-break', 'space', 'quotes', 'angle-brackets', 'bearer-inside', 'name-inside', 'invisible-character', 'smart-quote', 'byte-order-mark', 'url-encoded', 'code-and-state', 'placeholder', 'wrong-length', 'wrong-alphabet', 'glued', 'trailing-text', 'empty'];
+const FAULTS = [
+  'truncated',
+  'line-break',
+  'space',
+  'quotes',
+  'angle-brackets',
+  'bearer-inside',
+  'name-inside',
+  'invisible-character',
+  'smart-quote',
+  'byte-order-mark',
+  'url-encoded',
+  'code-and-state',
+  'placeholder',
+  'wrong-length',
+  'wrong-alphabet',
+  'glued',
+  'trailing-text',
+  'empty',
+];
 
 /** A rule that names an observation nobody makes would never apply; it is a spelling mistake. */
 export const checkFacts: Check = (content) => {
@@ -29,7 +48,9 @@ export const checkFacts: Check = (content) => {
 };
 
 function knownFacts(content: Content): Set<string> {
-  const prefixes = content.credentials.flatMap(({ data }) => data.recognise.prefixes.map((prefix) => prefix.replace(/^(sk-ant-sid0)\d-$/, '$1')));
+  const prefixes = content.credentials.flatMap(({ data }) =>
+    data.recognise.prefixes.map((prefix) => prefix.replace(/^(sk-ant-sid0)\d-$/, '$1')),
+  );
   const slots = ['key', 'bearer', 'oauth-variable', 'helper', 'admin', 'base-url'];
   return new Set([
     ...FIXED,

@@ -16,7 +16,7 @@ export const checkReferences: Check = (content) => [
   ]),
   ...content.findings.flatMap((entry) => entry.data.sources.flatMap((id, at) => missing(content, entry, 'evidence', id, ['sources', at]))),
   ...content.reports.flatMap((entry) => [
-    ...missing(content, entry, 'diagnoses', entry.data.diagnosis, ['diagnosis']),
+    ...(entry.data.diagnosis ? missing(content, entry, 'diagnoses', entry.data.diagnosis, ['diagnosis']) : []),
     ...(entry.data.alsoPossible ?? []).flatMap((id, at) => missing(content, entry, 'diagnoses', id, ['alsoPossible', at])),
   ]),
 ];
@@ -27,7 +27,9 @@ function missing(content: Content, entry: Entry<unknown>, target: Target, id: st
   // The files count, not the valid entries: a broken page is reported once, as broken, and not again by all who link to it.
   const folders = target === 'evidence' ? ['sources', 'reports'] : [target];
   if (content.files.some((file) => folders.includes(file.collection) && file.id === id)) return [];
-  const where = folders.map((folder) => `src/content/${folder === 'sources' || folder === 'reports' ? folder : `docs/${folder}`}`).join(' or ');
+  const where = folders
+    .map((folder) => `src/content/${folder === 'sources' || folder === 'reports' ? folder : `docs/${folder}`}`)
+    .join(' or ');
   return [
     {
       file: entry.file.path,

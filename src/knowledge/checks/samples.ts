@@ -11,21 +11,62 @@ export const checkSamples: Check = (content) => {
     ...content.diagnoses.flatMap(({ id, data, file }) => [
       ...data.samples.match.flatMap((text, at) => {
         const got = answer(text);
-        return got === id ? [] : [problem(file.path, file.lineOf(['samples', 'match', at]), `samples.match[${at}]`, `must get "${id}" and gets "${got ?? 'nothing'}": sharpen \`recognise\``)];
+        return got === id
+          ? []
+          : [
+              problem(
+                file.path,
+                file.lineOf(['samples', 'match', at]),
+                `samples.match[${at}]`,
+                `must get "${id}" and gets "${got ?? 'nothing'}": sharpen \`recognise\``,
+              ),
+            ];
       }),
       ...data.samples.reject.flatMap((text, at) =>
-        answer(text) === id ? [problem(file.path, file.lineOf(['samples', 'reject', at]), `samples.reject[${at}]`, `must not get "${id}" and gets it: narrow \`recognise\``)] : [],
+        answer(text) === id
+          ? [
+              problem(
+                file.path,
+                file.lineOf(['samples', 'reject', at]),
+                `samples.reject[${at}]`,
+                `must not get "${id}" and gets it: narrow \`recognise\``,
+              ),
+            ]
+          : [],
       ),
     ]),
     ...content.credentials.flatMap(({ id, data, file }) => [
       ...data.samples.match.flatMap((text, at) =>
-        kindsIn(text).includes(id) ? [] : [problem(file.path, file.lineOf(['samples', 'match', at]), `samples.match[${at}]`, `is not recognised as "${id}": see \`recognise\``)],
+        kindsIn(text).includes(id)
+          ? []
+          : [
+              problem(
+                file.path,
+                file.lineOf(['samples', 'match', at]),
+                `samples.match[${at}]`,
+                `is not recognised as "${id}": see \`recognise\``,
+              ),
+            ],
       ),
       ...data.samples.reject.flatMap((text, at) =>
-        kindsIn(text).includes(id) ? [problem(file.path, file.lineOf(['samples', 'reject', at]), `samples.reject[${at}]`, `is recognised as "${id}" and must not be`)] : [],
+        kindsIn(text).includes(id)
+          ? [
+              problem(
+                file.path,
+                file.lineOf(['samples', 'reject', at]),
+                `samples.reject[${at}]`,
+                `is recognised as "${id}" and must not be`,
+              ),
+            ]
+          : [],
       ),
     ]),
   ];
 };
 
-const problem = (file: string, line: number, field: string, message: string): { file: string; line: number; field: string; message: string } => ({ file, line, field, message });
+const problem = (
+  file: string,
+  line: number,
+  field: string,
+  message: string,
+): { file: string; line: number; field: string; message: string } => ({ file, line, field, message });

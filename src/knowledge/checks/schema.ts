@@ -16,7 +16,10 @@ export const checkSchemas: Check = ({ files }) =>
   });
 
 const fieldName = (path: PropertyKey[]): string =>
-  path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '');
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
 
 const advice = (code: string, message: string): string =>
   code === 'unrecognized_keys' ? `${message}: remove it or correct its spelling; the fields are described in src/schemas` : message;

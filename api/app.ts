@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Knowledge } from '../src/diagnosis/types.ts';
+import { methodNotAllowed } from './method-not-allowed.ts';
+import { PROBLEMS, problem } from './problem.ts';
+import { answerRoute } from './routes/answer.ts';
+import { credentialsRoute } from './routes/credentials.ts';
+import { diagnoseRoute } from './routes/diagnose.ts';
+import { diagnosesRoute } from './routes/diagnoses.ts';
+import { healthRoute } from './routes/health.ts';
+import { openapiRoute } from './routes/openapi.ts';
+
+/** Largest body of a request, in bytes. */
+export const BODY_LIMIT = 64 * 1024;
+
+/** The API over one knowledge. No runtime in here: `node.ts` and `worker.ts` are the skins. */
+export function createApi(knowledge: Knowledge): Hono {
+  const app = new Hono().basePath('/api');
+  app.use(secureHeaders({ xFrameOptions: 'DENY', contentSecurityPolicy: ANSWER_CSP, referrerPolicy: 'no-referrer' }));
+  app.use(async function noStore(c, next) {
+    await next();
+    c.header('cache-control', 'no-store');
+  });
+  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => problem(c, PROBLEMS.tooLarge) }));
+
+  app.route('/', diagnoseRoute(knowledge));
+  app.route('/', diagnosesRoute(knowledge));
+  app.route('/', credentialsRoute(knowledge));
+  app.route('/', healthRoute(knowledge));
+  app.route('/', openapiRoute());
+  app.route('/', answerRoute(knowledge));
+  app.use(methodNotAllowed(app));
+
+  app.notFound((c) => problem(c, PROBLEMS.notFound));
+  // The error may hold what was sent, so it is neither logged nor answered.
+  app.onError((_error, c) => problem(c, PROBLEMS.failed));
+  return app;
+}
+
+/** The API answers data and one page without script; its style sheet is the site's own. */
+const ANSWER_CSP = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+};

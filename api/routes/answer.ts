@@ -1,0 +1,17 @@
+import { Hono } from 'hono';
+import { answerPage } from '../../src/answer/page.ts';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import type { Knowledge } from '../../src/diagnosis/types.ts';
+import { PROBLEMS, problem } from '../problem.ts';
+
+/** `POST /api/answer`: the form of the checker without JavaScript; answers a page. What was typed comes back redacted. */
+export function answerRoute(knowledge: Knowledge): Hono {
+  return new Hono().post('/answer', async function postAnswer(c) {
+    if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) return problem(c, PROBLEMS.notForm);
+    const site = c.req.header('sec-fetch-site');
+    if (site && site !== 'same-origin' && site !== 'none') return problem(c, PROBLEMS.crossSite);
+    const text = new URLSearchParams(await c.req.text()).get('text');
+    if (text === null) return problem(c, PROBLEMS.badForm);
+    return c.html(answerPage(diagnose(text, knowledge)));
+  });
+}

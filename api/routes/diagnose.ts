@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import type { Knowledge } from '../../src/diagnosis/types.ts';
+import { diagnoseRequestSchema } from '../../src/schemas/diagnosis.ts';
+import { PROBLEMS, problem } from '../problem.ts';
+
+/** `POST /api/diagnose {text, context?}` → `Diagnosis`. */
+export function diagnoseRoute(knowledge: Knowledge): Hono {
+  return new Hono().post('/diagnose', async function postDiagnose(c) {
+    if (!isJson(c.req.header('content-type'))) return problem(c, PROBLEMS.notJson);
+    const body = parse(await c.req.text());
+    if (body === undefined) return problem(c, PROBLEMS.badJson);
+    const request = diagnoseRequestSchema.safeParse(body);
+    if (!request.success) return problem(c, { ...PROBLEMS.invalid, errors: request.error.issues.map(toFieldError) });
+    return c.json(diagnose(request.data.text, knowledge, request.data.context ?? {}));
+  });
+}
+
+const isJson = (header = ''): boolean => /^application\/json\s*(?:;|$)/i.test(header);
+
+/** The value, or `undefined` when the text is not JSON. The parser's own message would quote the input. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only paths of the schema are told: an unknown key is counted, never repeated, since it may be a pasted secret. */
+const toFieldError = (issue: { code: string; path: PropertyKey[] }): { pointer: string; detail: string } => ({
+  pointer: `/${issue.path.filter((step) => KNOWN_FIELDS.has(String(step))).join('/')}`,
+  detail: ADVICE[issue.code] ?? 'does not fit the schema',
+});
+
+const KNOWN_FIELDS = new Set([...Object.keys(diagnoseRequestSchema.shape), 'client', 'version', 'credentialKind']);
+const ADVICE: Record<string, string> = {
+  unrecognized_keys: 'has fields that the schema does not know',
+  invalid_type: 'is missing or has the wrong type',
+  too_big: 'is too long',
+};

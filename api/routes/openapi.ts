@@ -1,0 +1,89 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { diagnoseRequestSchema, diagnosisSchema, problemSchema } from '../../src/schemas/diagnosis.ts';
+
+/** `GET /api/openapi.json`: the API described from the same schemas that check it. */
+export function openapiRoute(): Hono {
+  return new Hono().get('/openapi.json', (c) => c.json(openapi()));
+}
+
+const json = (schema: object): object => ({ content: { 'application/json': { schema } } });
+const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+const refusal = (description: string): object => ({ description, content: { 'application/problem+json': { schema: ref('Problem') } } });
+const list = (description: string): object => ({ description, ...json({ type: 'array', items: { type: 'object' } }) });
+
+export function openapi(): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Claude Auth Handbook API',
+      version: '1.0.0',
+      description:
+        'Diagnoses texts about Anthropic and Claude credentials. Unofficial. Nothing that is sent is stored or logged; redact before you send.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    paths: {
+      '/api/diagnose': {
+        post: {
+          operationId: 'diagnose',
+          summary: 'Diagnose a text',
+          requestBody: { required: true, ...json(ref('DiagnoseRequest')) },
+          responses: {
+            200: { description: 'The diagnosis; also when none fits.', ...json(ref('Diagnosis')) },
+            400: refusal('The body is not JSON.'),
+            413: refusal('The body is larger than 64 KiB.'),
+            415: refusal('The content type is not application/json.'),
+            422: refusal('The body does not fit the schema.'),
+          },
+        },
+      },
+      '/api/diagnoses': {
+        get: {
+          operationId: 'listDiagnoses',
+          summary: 'All diagnoses',
+          responses: { 200: list('Id, title, summary, outcome and page of each.') },
+        },
+      },
+      '/api/diagnoses/{id}': {
+        get: {
+          operationId: 'getDiagnosis',
+          summary: 'One diagnosis',
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: {
+            200: { description: 'Its steps, neighbours, evidence and rules.', ...json({ type: 'object' }) },
+            308: { description: 'A former id; follow Location.' },
+            404: refusal('No such diagnosis.'),
+          },
+        },
+      },
+      '/api/credentials': {
+        get: {
+          operationId: 'listCredentials',
+          summary: 'All credential kinds',
+          responses: { 200: list('Shape, issuer and reach of each kind.') },
+        },
+      },
+      '/api/health': {
+        get: {
+          operationId: 'health',
+          summary: 'Whether the server answers',
+          responses: { 200: { description: 'It does.', ...json({ type: 'object' }) } },
+        },
+      },
+      '/api/openapi.json': {
+        get: {
+          operationId: 'openapi',
+          summary: 'This description',
+          responses: { 200: { description: 'OpenAPI 3.1.', ...json({ type: 'object' }) } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Diagnosis: z.toJSONSchema(diagnosisSchema),
+        DiagnoseRequest: z.toJSONSchema(diagnoseRequestSchema, { io: 'input' }),
+        Problem: z.toJSONSchema(problemSchema),
+      },
+    },
+  };
+}

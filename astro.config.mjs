@@ -1,0 +1,32 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { handbook } from './src/integrations/handbook.ts';
+import { sidebar } from './src/integrations/sidebar.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  integrations: [
+    handbook(),
+    starlight({
+      title: 'Claude Auth Handbook',
+      description: 'Paste an error, a log or a token: what it is, what is wrong, why, and what to do. Unofficial.',
+      logo: { src: './src/assets/logo.svg', alt: '' },
+      favicon: '/favicon.svg',
+      customCss: ['./src/styles/theme.css', './src/styles/answer.css', './src/styles/handbook.css'],
+      sidebar: sidebar(),
+      routeMiddleware: './src/integrations/route-data.ts',
+      components: {
+        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
+        Footer: './src/components/starlight/Footer.astro',
+      },
+      plugins: [starlightLinksValidator({ errorOnRelativeLinks: true })],
+      lastUpdated: false,
+      pagination: false,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    }),
+  ],
+});

@@ -1,0 +1,86 @@
+import type { Alternative, CredentialSeen, Diagnosis, Evidence, Step } from '../diagnosis/types.ts';
+import { highlight } from './highlight.ts';
+import { type Html, inline, tag } from './inline.ts';
+import { strings } from './strings.ts';
+
+/** A diagnosis as HTML: the widget puts it into the page, the API into the answer page. Everything is escaped. */
+export function answerHtml(diagnosis: Diagnosis): Html {
+  const { outcome } = diagnosis;
+  return tag`<article class="answer" data-outcome="${outcome}" data-diagnosis="${diagnosis.id ?? ''}">
+    <header class="answer-head">
+      <p class="answer-outcome"><span aria-hidden="true">${strings.sign[outcome]}</span> ${strings.outcome[outcome]} <span class="answer-confidence">· ${strings.confidence[diagnosis.confidence]}</span></p>
+      <h3 class="answer-title"><a href="${diagnosis.docUrl}">${diagnosis.title}</a></h3>
+      <p class="answer-summary">${inline(diagnosis.summary)}</p>
+    </header>
+    ${steps(strings.fix, diagnosis.fix, true)}
+    ${why(diagnosis)}
+    ${credentials(diagnosis.credentials)}
+    ${steps(strings.confirm, diagnosis.confirm)}
+    ${steps(strings.verify, diagnosis.verify)}
+    ${steps(strings.escalate, diagnosis.escalate)}
+    ${alternatives(diagnosis.alternatives)}
+    ${evidence(diagnosis.evidence)}
+    <p class="answer-page"><a href="${diagnosis.docUrl}">${strings.page} →</a></p>
+  </article>`;
+}
+
+function section(title: string, body: Html, open = false, count = 0): Html {
+  return tag`<details class="answer-section"${open ? tag` open` : ''}><summary>${title}${count ? tag` <span class="answer-count">${count}</span>` : ''}</summary>${body}</details>`;
+}
+
+function steps(title: string, list: Step[], open = false): Html | '' {
+  if (!list.length) return '';
+  return section(
+    title,
+    tag`<ol class="answer-steps">${list.map((step) => tag`<li>${inline(step.text)}${(step.code ?? []).map(code)}</li>`)}</ol>`,
+    open,
+  );
+}
+
+/** One command; the widget adds the copy button, so that without JavaScript there is none that does nothing. */
+export const code = ({ context, text }: { context: string; text: string }): Html =>
+  tag`<figure class="answer-code"><figcaption>${strings.context[context] ?? context}</figcaption><pre tabindex="0"><code>${text}</code></pre></figure>`;
+
+function why({ because, redacted }: Diagnosis): Html {
+  const reasons = because.length ? tag`<ul>${because.map(({ words }) => tag`<li>${words}</li>`)}</ul>` : tag`<p>${strings.whyNothing}</p>`;
+  const pieces = highlight(redacted, because).map(({ text, marked }) => (marked ? tag`<mark>${text}</mark>` : text));
+  const shown = redacted.trim()
+    ? tag`<p class="answer-label">${strings.redacted}</p><pre class="answer-redacted" tabindex="0" dir="auto">${pieces}</pre>`
+    : '';
+  return section(strings.why, tag`${reasons}${shown}`, because.length > 0, because.length);
+}
+
+function credentials(list: CredentialSeen[]): Html | '' {
+  if (!list.length) return '';
+  return section(
+    strings.credentials,
+    tag`<ul class="answer-credentials">${list.map(credential)}</ul>`,
+    list.some(({ faults }) => faults.length > 0),
+    list.length,
+  );
+}
+
+function credential(seen: CredentialSeen): Html {
+  const faults = seen.faults.length ? seen.faults.map(({ words }) => words).join('; ') : strings.noFaults;
+  return tag`<li><p><a href="${seen.docUrl}"><code>${seen.prefix || seen.carrier}</code></a> ${seen.vendor}${seen.carrier && seen.prefix ? tag` · in <code>${seen.carrier}</code>` : ''} · ${strings.lengthClass[seen.lengthClass]}</p>
+    <p><strong>${strings.faults}:</strong> ${faults}</p>
+    ${places(strings.worksIn, seen.worksIn)}${places(strings.failsIn, seen.failsIn)}
+    ${seen.ask ? tag`<p class="answer-ask">${inline(seen.ask)}</p>` : ''}</li>`;
+}
+
+const places = (title: string, list: string[]): Html | '' => (list.length ? tag`<p><strong>${title}:</strong> ${list.join('; ')}</p>` : '');
+
+function alternatives(list: Alternative[]): Html | '' {
+  if (!list.length) return '';
+  const items = list.map(({ title, docUrl, tell }) => tag`<li><a href="${docUrl}">${title}</a><br>${inline(tell)}</li>`);
+  return section(strings.alternatives, tag`<ul class="answer-alternatives">${items}</ul>`, false, list.length);
+}
+
+function evidence(list: Evidence[]): Html | '' {
+  if (!list.length) return '';
+  const items = list.map(({ title, url, date, kind, state }) => {
+    const note = kind === 'report' ? `${state}, ${strings.lookedAt} ${date}` : `${strings.dated} ${date}`;
+    return tag`<li><a href="${url}" rel="noreferrer">${title}</a> <span class="answer-date">(${note})</span></li>`;
+  });
+  return section(strings.evidence, tag`<ul>${items}</ul>`, false, list.length);
+}

@@ -1,0 +1,32 @@
+import type { Diagnosis } from '../diagnosis/types.ts';
+import { strings } from './strings.ts';
+
+/** Longest part of the text that goes into a report. */
+const LONGEST_TEXT = 4000;
+
+/** A diagnosis as Markdown that is safe to post in a GitHub issue: no value of any credential is in it. */
+export function reportMarkdown(diagnosis: Diagnosis, site: string): string {
+  const credentials = diagnosis.credentials.map(
+    (seen) =>
+      `- \`${seen.prefix || seen.carrier}\`${seen.carrier ? ` in \`${seen.carrier}\`` : ''}: ${seen.faults.map(({ words }) => words).join('; ') || strings.noFaults}`,
+  );
+  return [
+    `**${diagnosis.title}** (${strings.outcome[diagnosis.outcome]}, ${strings.confidence[diagnosis.confidence]})`,
+    '',
+    diagnosis.because.length ? `Because:\n${diagnosis.because.map(({ words }) => `- ${words}`).join('\n')}\n` : '',
+    credentials.length ? `Credentials seen (values removed):\n${credentials.join('\n')}\n` : '',
+    'Text (credentials removed):',
+    fence(diagnosis.redacted.slice(0, LONGEST_TEXT)),
+    '',
+    `Diagnosed by the unofficial Claude Auth Handbook: ${site}${diagnosis.docUrl}`,
+  ]
+    .filter((line, index, all) => line !== '' || all[index - 1] !== '')
+    .join('\n');
+}
+
+/** A fence longer than any run of back-ticks in the text, so that the text cannot end it. */
+function fence(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+  const ticks = '`'.repeat(longest + 1);
+  return `${ticks}text\n${text}\n${ticks}`;
+}

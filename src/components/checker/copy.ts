@@ -1,0 +1,30 @@
+import { strings } from '../../answer/strings.ts';
+import { words } from './words.ts';
+
+/** How long a button says that it has copied, in milliseconds. */
+const SAYS_COPIED = 1600;
+
+export async function copyText(text: string, button: HTMLElement): Promise<void> {
+  const before = button.textContent;
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = strings.copied;
+  } catch {
+    button.textContent = words.copyFailed;
+  }
+  window.setTimeout(() => {
+    button.textContent = before;
+  }, SAYS_COPIED);
+}
+
+/** A copy button for each command of an answer. */
+export function addCopyButtons(answer: HTMLElement): void {
+  for (const figure of answer.querySelectorAll('.answer-code')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'answer-copy';
+    button.textContent = strings.copy;
+    button.addEventListener('click', () => void copyText(figure.querySelector('code')?.textContent ?? '', button));
+    figure.querySelector('figcaption')?.append(button);
+  }
+}

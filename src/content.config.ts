@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { credentialPageSchema } from './schemas/credential-page.ts';
+import { diagnosisPageSchema } from './schemas/diagnosis-page.ts';
+import { findingPageSchema } from './schemas/finding-page.ts';
+import { reportSchema } from './schemas/report.ts';
+import { sourceSchema } from './schemas/source.ts';
+
+/** A page without recognition data: guides, lists, privacy. */
+const plainPage = z.looseObject({ type: z.undefined().optional() });
+
+export const collections = {
+  docs: defineCollection({
+    loader: docsLoader(),
+    schema: docsSchema({ extend: z.union([diagnosisPageSchema, credentialPageSchema, findingPageSchema, plainPage]) }),
+  }),
+  reports: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/reports' }), schema: reportSchema }),
+  sources: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/sources' }), schema: sourceSchema }),
+};

@@ -1,0 +1,66 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { toContent } from '../knowledge/content.ts';
+import { readContentFiles } from '../knowledge/read.ts';
+
+type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
+
+/** Names of the groups, in the order a reader meets them. */
+export const DIAGNOSIS_GROUPS = {
+  'credential-value': 'The value itself',
+  oauth: 'Logins and OAuth tokens',
+  precedence: 'Which one wins',
+  account: 'Account, plan and billing',
+  network: 'Network and gateways',
+  'cloud-and-ci': 'Cloud platforms and CI',
+  service: 'The service',
+  none: 'Not a credential problem',
+} as const;
+
+export const CREDENTIAL_GROUPS = {
+  'api-key': 'API keys',
+  oauth: 'OAuth tokens',
+  session: 'Sessions and secrets',
+  identifier: 'Ids that are no secrets',
+  platform: 'Other platforms',
+  'look-alike': 'Look-alikes',
+} as const;
+
+/** The sidebar follows the content: a new page shows up in its group by itself. */
+export function sidebar(): Sidebar {
+  const content = toContent(readContentFiles());
+  const groups = <T extends { id: string; data: { group: string; title: string } }>(
+    names: Record<string, string>,
+    entries: T[],
+    folder: string,
+  ): Sidebar =>
+    Object.entries(names).flatMap(([group, label]) => {
+      const items = entries.filter(({ data }) => data.group === group).sort((a, b) => a.data.title.localeCompare(b.data.title));
+      return items.length ? [{ label, collapsed: true, items: items.map(({ id }) => ({ slug: `${folder}/${id}` })) }] : [];
+    });
+  return [
+    { label: 'Check a text or token', link: '/' },
+    { label: 'Which credential do I need?', slug: 'guides/which-credential' },
+    { label: 'Token formats', slug: 'formats' },
+    {
+      label: 'Diagnoses',
+      items: [{ label: 'All diagnoses', slug: 'diagnoses' }, ...groups(DIAGNOSIS_GROUPS, content.diagnoses, 'diagnoses')],
+    },
+    {
+      label: 'Credentials',
+      items: [
+        { label: 'All credentials', slug: 'credentials' },
+        { slug: 'guides/which-sk-ant-oat01' },
+        ...groups(CREDENTIAL_GROUPS, content.credentials, 'credentials'),
+      ],
+    },
+    {
+      label: 'Evidence',
+      items: [
+        { label: 'Findings', slug: 'findings' },
+        { label: 'Linked reports', slug: 'reports' },
+        { label: 'Sources', slug: 'sources' },
+      ],
+    },
+    { label: 'This site', items: [{ slug: 'api' }, { slug: 'privacy' }] },
+  ];
+}
