@@ -1,13 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+/** Two kinds of tests: those that read the sources, and those that need the built site. */
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/build-once.ts'],
     reporters: ['default', './tests/support/summary-reporter.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
-    // The browser and workerd want the two cores for themselves.
+    // The browser and workerd want the two cores of a small machine for themselves.
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'sources',
+          include: ['tests/{engine,knowledge,command,static}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          include: ['tests/{api,site,browser,golden}/**/*.test.ts'],
+          globalSetup: ['tests/support/build-once.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
   },
 });

@@ -28,7 +28,7 @@ export const PROBLEMS = {
 
 export function problem(c: Context, details: ProblemDetails, headers: Record<string, string> = {}): Response {
   const { status, title, detail, errors } = details;
-  return c.body(JSON.stringify({ type: '/api/', title, status, detail, ...(errors ? { errors } : {}) }), status, {
+  return c.body(JSON.stringify({ type: '/api-reference/', title, status, detail, ...(errors ? { errors } : {}) }), status, {
     ...headers,
     'content-type': 'application/problem+json',
   });

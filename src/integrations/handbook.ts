@@ -25,7 +25,7 @@ export function handbook(): AstroIntegration {
           }
         });
         server.middlewares.use((request, response, next) => {
-          if (!request.url?.startsWith('/api/') || request.url === '/api/') return next();
+          if (!request.url?.startsWith('/api/')) return next();
           answer(server, request, response).catch(next);
         });
       },

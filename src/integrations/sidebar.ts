@@ -61,6 +61,6 @@ export function sidebar(): Sidebar {
         { label: 'Sources', slug: 'sources' },
       ],
     },
-    { label: 'This site', items: [{ slug: 'api' }, { slug: 'privacy' }] },
+    { label: 'This site', items: [{ slug: 'api-reference' }, { slug: 'privacy' }] },
   ];
 }

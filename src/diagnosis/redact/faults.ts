@@ -29,6 +29,7 @@ export function lengthClass(found: Found, family: Family): LengthClass {
 }
 
 export function faultsOf(found: Found, around: Surroundings): Fault[] {
+  const { family } = found;
   const faults: Fault[] = [];
   const add = (kind: Fault['kind'], words: string, position = 0): void => {
     faults.push({ kind, words, position });
@@ -43,7 +44,9 @@ export function faultsOf(found: Found, around: Surroundings): Fault[] {
     add('smart-quote', 'it stands in curly quotation marks, which no shell removes', 1);
   if (/<$/.test(around.before) && /^>/.test(around.after))
     add('angle-brackets', 'it stands in angle brackets, which become part of the value', 1);
-  if (found.fragment) add('code-and-state', 'it contains “#”: a login code with its state, not a token', found.value.length + 1);
+  if (found.fragment && family.prefix)
+    add('code-and-state', 'it contains “#”: a login code with its state, not a token', found.value.length + 1);
+  if (found.fragment && !family.prefix && around.slot) add('code-and-state', 'it is a login code with its state, not a token');
   if (found.glued) add('glued', 'a second credential follows without a separator', found.value.length + 1);
   if (around.slot && schemeIsFault(around.slot))
     add('bearer-inside', 'the word “Bearer” is part of the value; the client adds it itself', 1);

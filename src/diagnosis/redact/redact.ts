@@ -125,9 +125,10 @@ function isOpaqueSecret(slot: Slot, view: Projection, found: Found[]): boolean {
   if (slot.slot === 'helper') return /^\s*echo\s/.test(value);
   if (slot.value === 'placeholder') return !/^[<.*…x]/i.test(value.trim());
   if (slot.value !== 'opaque' || value.length < 3) return slot.value === 'url' && slot.secret;
-  // "token: expired" is a sentence; "token: 9f8e7d…" is a value.
-  const looksLikeProse = !/^[A-Z]/.test(slot.name) && (/^[a-z]+$/.test(value) || /\s/.test(value.trim())) && value.length < 20;
-  return !looksLikeProse && !value.startsWith('[redacted]');
+  // "token: expired" is a sentence; "token: 9f8e7d…" and "token": "expired" are values.
+  const quoted = /["'`]/.test(view.text.charAt(slot.from - 1));
+  const looksLikeProse = !quoted && !/^[A-Z]/.test(slot.name) && /^[A-Za-z]+[:.!?]?$/.test(value) && value.length < 20;
+  return !looksLikeProse && !value.startsWith('[redacted');
 }
 
 /** Secrets that no slot or prefix tells: passwords in URLs, keys and codes in a query, private keys, Basic headers. */

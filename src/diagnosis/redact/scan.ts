@@ -28,7 +28,7 @@ const BLANK = /\.{2,}|…|\*{2,}|•{2,}|\[[^\]\n]{0,30}\]|<[^>\n]{0,40}>|\{[^}\
 const JWT = /eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)?/g;
 
 export function scan(text: string, kinds: KindKnowledge[]): Found[] {
-  const found = [...scanAnthropic(text, kinds), ...scanOthers(text, kinds), ...scanJwt(text, kinds)];
+  const found = [...scanAnthropic(text, kinds), ...scanOthers(text, kinds), ...scanJwt(text, kinds), ...scanPatterns(text, kinds)];
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Found[] = [];
   for (const one of found) {
@@ -201,5 +201,26 @@ function* scanJwt(text: string, kinds: KindKnowledge[]): Generator<Found> {
       fragment: false,
       glued: false,
     };
+  }
+}
+
+/** Kinds without a prefix that their whole shape gives away. */
+function* scanPatterns(text: string, kinds: KindKnowledge[]): Generator<Found> {
+  for (const kind of kinds) {
+    if (kind.prefixes.length || !kind.pattern) continue;
+    const shape = kind.pattern.replace(/^\^|\$$/g, '');
+    const family: Family = { prefix: '', kinds: [kind], alphabet: kind.alphabet, ending: '' };
+    for (const match of text.matchAll(new RegExp(`(?<![A-Za-z0-9_/#-])${shape}(?![A-Za-z0-9_#-])`, 'g'))) {
+      yield {
+        from: match.index,
+        to: match.index + match[0].length,
+        value: match[0],
+        family,
+        breaks: [],
+        blanked: false,
+        fragment: kind.role === 'one-time-code',
+        glued: false,
+      };
+    }
   }
 }
