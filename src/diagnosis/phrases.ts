@@ -1,7 +1,7 @@
 import { originalSpan, project } from './projection.ts';
 
 /**
- * A text as phrases are compared: lower case, without white space, quotes, backslashes and box drawing.
+ * A text as phrases are compared: lower case, without white space, quotes, hyphens, backslashes and box drawing.
  * A message wrapped by a terminal, coloured, or escaped into JSON twice reads the same.
  */
 export interface Squashed {
@@ -12,7 +12,7 @@ export interface Squashed {
   size: number;
 }
 
-const DROPPED = /[\s"'`´“”„‘’‚\\│┃|⎿❯⏺*_~·•]/;
+const DROPPED = /[\s"'`´“”„‘’‚\\│┃|⎿❯⏺*_~·•-]/;
 /** Longest stretch that `*` in a phrase may stand for, in squashed characters. */
 const LONGEST_GAP = 120;
 

@@ -10,7 +10,7 @@ export const ruleSchema = z
       .union([z.string().min(4), z.array(z.string().min(4)).min(1)])
       .optional()
       .describe(
-        'A phrase of the message, or several of which one is enough. Case, white space, quotes, line wraps and escaping do not matter; `*` stands for up to 120 characters.',
+        'A phrase of the message, or several of which one is enough. Case, white space, quotes, hyphens, line wraps and escaping do not matter; `*` stands for up to 120 characters.',
       ),
     with: z.array(z.string()).optional().describe('Observations that must all have been made, e.g. `status:401`.'),
     withAny: z.array(z.string()).optional().describe('Observations of which at least one must have been made.'),

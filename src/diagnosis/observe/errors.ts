@@ -3,7 +3,7 @@ import type { Observation } from '../types.ts';
 /** Statuses worth seeing; other three-digit numbers are line numbers and sizes. */
 const STATUS = '(400|401|402|403|404|405|407|408|409|413|422|429|500|502|503|504|524|529)';
 const STATUS_BEFORE = new RegExp(
-  String.raw`(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?|api[ _-]?error|error(?:[ _-]?code)?|failed|returned|returns|code|got|received|answer(?:ed|s)?|response|->|→)["'\s:=(\[-]{1,6}(?:an?\s|with\s|code\s|error\s|http\s|status\s)?${STATUS}\b`,
+  String.raw`(?:http(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?|api[ _-]?error|error(?:[ _-]?code)?|failed|returned|returns|code|got|received|answer(?:ed|s)?|response|状态码|错误码|代码|->|→)["'\s:：=(\[-]{1,6}(?:an?\s|with\s|code\s|error\s|http\s|status\s)?${STATUS}\b`,
   'gi',
 );
 const STATUS_AFTER = new RegExp(

@@ -59,7 +59,14 @@ export const SURROUNDINGS: Entry[] = [
     /parallel|concurrent|multiple (?:sessions|agents|instances|terminals)|race condition|several (?:sessions|agents)|another (?:process|session|terminal)|rotated/i,
     'several processes at once',
   ),
-  entry('context:mcp', /\bMCP\b|mcp[-_]?server|mcp\.json/i, 'an MCP server'),
+  // The scope `user:mcp_servers` of an ordinary login is no MCP server.
+  entry('context:mcp', /\bMCP\b|\bmcp[ -]server|mcpServers|mcp\.json/i, 'an MCP server'),
+  entry('context:claude', /claude|anthropic/i, 'Claude or Anthropic is named'),
+  entry(
+    'context:asks-login',
+    /\b(?:ask|prompt|requir|forc|need|have to|has to|want)\w*\b[^.\n]{0,40}\b(?:log ?in|logging in|sign in|re-?auth\w*|authenticat\w*|set ?up credentials|auth again)\b/i,
+    'it asks for a login',
+  ),
   entry(
     'context:restart',
     /after (?:a )?(?:reboot|restart|rebuild|recreat)|every (?:restart|reboot|time)|re-?authenticate|log in again|keeps asking/i,
