@@ -49,27 +49,48 @@ describe.each(RUNTIMES)('the API on $name', ({ start }) => {
     { name: 'another content type', init: { method: 'POST', body: SECRET, headers: { 'content-type': 'text/plain' } }, status: 415 },
     { name: 'no content type', init: { method: 'POST', body: new Blob([SECRET]) }, status: 415 },
     { name: 'no text', init: { method: 'POST', body: JSON.stringify({ token: SECRET }), headers: JSON_TYPE }, status: 422 },
-    { name: 'an unknown field', init: { method: 'POST', body: JSON.stringify({ text: 'x', [SECRET]: 1 }), headers: JSON_TYPE }, status: 422 },
+    {
+      name: 'an unknown field',
+      init: { method: 'POST', body: JSON.stringify({ text: 'x', [SECRET]: 1 }), headers: JSON_TYPE },
+      status: 422,
+    },
     { name: 'a wrong type', init: { method: 'POST', body: JSON.stringify({ text: [SECRET] }), headers: JSON_TYPE }, status: 422 },
-    { name: 'too large a body', init: { method: 'POST', body: JSON.stringify({ text: SECRET.repeat(700) }), headers: JSON_TYPE }, status: 413 },
+    {
+      name: 'too large a body',
+      init: { method: 'POST', body: JSON.stringify({ text: SECRET.repeat(700) }), headers: JSON_TYPE },
+      status: 413,
+    },
     { name: 'an unknown route', init: {}, path: `/api/${SECRET}`, status: 404 },
     { name: 'an unknown diagnosis', init: {}, path: `/api/diagnoses/${SECRET}`, status: 404 },
     { name: 'a wrong method', init: { method: 'DELETE' }, path: '/api/diagnose', status: 405 },
     { name: 'a form where JSON belongs', init: { method: 'POST', body: new URLSearchParams({ text: SECRET }) }, status: 415 },
-    { name: 'a form from another site', init: { method: 'POST', body: new URLSearchParams({ text: SECRET }), headers: { 'sec-fetch-site': 'cross-site' } }, path: '/api/answer', status: 403 },
-    { name: 'a form without the field', init: { method: 'POST', body: new URLSearchParams({ other: SECRET }) }, path: '/api/answer', status: 400 },
+    {
+      name: 'a form from another site',
+      init: { method: 'POST', body: new URLSearchParams({ text: SECRET }), headers: { 'sec-fetch-site': 'cross-site' } },
+      path: '/api/answer',
+      status: 403,
+    },
+    {
+      name: 'a form without the field',
+      init: { method: 'POST', body: new URLSearchParams({ other: SECRET }) },
+      path: '/api/answer',
+      status: 400,
+    },
   ];
 
-  it.each(REFUSALS)('refuses $name with a problem that says what to do and repeats nothing', async ({ init, path = '/api/diagnose', status }) => {
-    const response = await call(path, init);
-    const text = await response.text();
-    expect(response.status).toBe(status);
-    expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-    const problem = problemSchema.parse(JSON.parse(text));
-    expect(problem.status).toBe(status);
-    expect(problem.detail.length).toBeGreaterThan(10);
-    expect(text + JSON.stringify([...response.headers])).not.toContain('QQQQ');
-  });
+  it.each(REFUSALS)(
+    'refuses $name with a problem that says what to do and repeats nothing',
+    async ({ init, path = '/api/diagnose', status }) => {
+      const response = await call(path, init);
+      const text = await response.text();
+      expect(response.status).toBe(status);
+      expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+      const problem = problemSchema.parse(JSON.parse(text));
+      expect(problem.status).toBe(status);
+      expect(problem.detail.length).toBeGreaterThan(10);
+      expect(text + JSON.stringify([...response.headers])).not.toContain('QQQQ');
+    },
+  );
 
   it('names the methods a route has', async () => {
     const refused = await call('/api/diagnose', { method: 'PUT' });
@@ -83,7 +104,11 @@ describe.each(RUNTIMES)('the API on $name', ({ start }) => {
     const credentials = (await (await call('/api/credentials')).json()) as { id: string }[];
     expect(diagnoses.map(({ id }) => id)).toEqual(knowledge.diagnoses.map(({ id }) => id));
     expect(credentials.map(({ id }) => id)).toEqual(knowledge.kinds.map(({ id }) => id));
-    expect(await (await call('/api/health')).json()).toEqual({ status: 'ok', diagnoses: diagnoses.length, credentials: credentials.length });
+    expect(await (await call('/api/health')).json()).toEqual({
+      status: 'ok',
+      diagnoses: diagnoses.length,
+      credentials: credentials.length,
+    });
   });
 
   it('gives one diagnosis whole, with its page', async () => {
@@ -95,11 +120,21 @@ describe.each(RUNTIMES)('the API on $name', ({ start }) => {
   it('describes itself in OpenAPI, every route of it', async () => {
     const description = (await (await call('/api/openapi.json')).json()) as { openapi: string; paths: Record<string, unknown> };
     expect(description.openapi).toMatch(/^3\.1/);
-    expect(Object.keys(description.paths)).toEqual(['/api/diagnose', '/api/diagnoses', '/api/diagnoses/{id}', '/api/credentials', '/api/health', '/api/openapi.json']);
+    expect(Object.keys(description.paths)).toEqual([
+      '/api/diagnose',
+      '/api/diagnoses',
+      '/api/diagnoses/{id}',
+      '/api/credentials',
+      '/api/health',
+      '/api/openapi.json',
+    ]);
   });
 
   it('answers the form with a page that holds no credential', async () => {
-    const response = await call('/api/answer', { method: 'POST', body: new URLSearchParams({ text: `ANTHROPIC_API_KEY=${SECRET.slice(0, 80)}\n<script>alert(1)</script>` }) });
+    const response = await call('/api/answer', {
+      method: 'POST',
+      body: new URLSearchParams({ text: `ANTHROPIC_API_KEY=${SECRET.slice(0, 80)}\n<script>alert(1)</script>` }),
+    });
     const page = await response.text();
     expect(response.headers.get('content-type')).toMatch(/^text\/html/);
     expect(page).toContain('sk-ant-api03-[redacted]');

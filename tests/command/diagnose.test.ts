@@ -16,10 +16,19 @@ describe('npm run diagnose', () => {
   });
 
   it('--jsonl answers each line in order, with exactly the four fields', () => {
-    const lines = [{ id: 'b', paste: 'OAuth token has expired' }, { id: 'a', paste: '529 overloaded_error' }];
+    const lines = [
+      { id: 'b', paste: 'OAuth token has expired' },
+      { id: 'a', paste: '529 overloaded_error' },
+    ];
     const { stdout } = run(['--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'));
-    const answers = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(answers.map(({ id, diagnosis }) => [id, diagnosis])).toEqual([['b', 'oauth-token-expired'], ['a', 'not-a-credential-problem']]);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(answers.map(({ id, diagnosis }) => [id, diagnosis])).toEqual([
+      ['b', 'oauth-token-expired'],
+      ['a', 'not-a-credential-problem'],
+    ]);
     expect(Object.keys(answers[0] ?? {})).toEqual(['id', 'diagnosis', 'confidence', 'alternatives']);
   });
 
@@ -32,7 +41,10 @@ describe('npm run diagnose', () => {
 
   it('says which line cannot be read, without repeating it, and goes on', () => {
     const { status, stdout } = run(['--jsonl'], `${'Q'.repeat(20)}\n{"id":"a","paste":"invalid x-api-key"}`);
-    const answers = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(status).toBe(1);
     expect(answers[0]?.error).toContain('line 1');
     expect(stdout).not.toContain('QQQQ');

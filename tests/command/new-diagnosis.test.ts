@@ -20,7 +20,9 @@ describe('npm run new:diagnosis', () => {
     const written = parseContentFile(path, readFileSync(join(PROJECT_ROOT, path), 'utf8'));
     rmSync(join(PROJECT_ROOT, path));
     const problems = checkContent([...others, written]).filter((problem) => problem.file === path);
-    expect(problems.map(({ field }) => field)).toEqual(expect.arrayContaining(['group', 'outcome', 'verified.date', 'recognise', 'samples.match', 'sources']));
+    expect(problems.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['group', 'outcome', 'verified.date', 'recognise', 'samples.match', 'sources']),
+    );
   });
 
   it('refuses a name that is no id, and a page that exists', () => {

@@ -41,6 +41,7 @@ describe('where a credential stands', () => {
   });
 
   it('does not take a reference for a value', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub Actions writes its references so
     const answer = diagnose('env:\n  ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n  ANTHROPIC_AUTH_TOKEN: $TOKEN');
     expect(answer.credentials).toEqual([]);
     expect(answer.redacted).toContain('secrets.ANTHROPIC_API_KEY');

@@ -23,9 +23,9 @@ export interface Slot {
   scheme: number;
 }
 
-const NAME = String.raw`[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+`;
-const OPTION = String.raw`(?:anthropic[-_]?|claude[-_]?(?:code[-_]?)?|x[-_])?(?:api[-_]?key(?:[-_]?helper)?|auth[-_]?token|oauth[-_]?token|bearer[-_]?token|access[-_]?token|refresh[-_]?token|session[-_]?key|client[-_]?secret|password|secret|token|base[-_]?url|api[-_]?base|github[-_]?token)`;
-const HEADER = String.raw`x-api-key|api-key|(?:proxy-)?authorization|cookie|set-cookie|anthropic-beta|anthropic-version|anthropic-workspace-id|anthropic-dangerous-direct-browser-access`;
+const NAME = `[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+`;
+const OPTION = `(?:anthropic[-_]?|claude[-_]?(?:code[-_]?)?|x[-_])?(?:api[-_]?key(?:[-_]?helper)?|auth[-_]?token|oauth[-_]?token|bearer[-_]?token|access[-_]?token|refresh[-_]?token|session[-_]?key|client[-_]?secret|password|secret|token|base[-_]?url|api[-_]?base|github[-_]?token)`;
+const HEADER = `x-api-key|api-key|(?:proxy-)?authorization|cookie|set-cookie|anthropic-beta|anthropic-version|anthropic-workspace-id|anthropic-dangerous-direct-browser-access`;
 /** Separator between name and value: `=`, `:`, `:=`, `=>`, `, ` in a call, a space in fish, setx and gh. */
 const SEPARATOR = String.raw`["'\]]{0,2}\s{0,4}(?::=|=>|[=:,])\s{0,4}`;
 const VARIABLE_SET = new RegExp(
@@ -33,7 +33,7 @@ const VARIABLE_SET = new RegExp(
   'g',
 );
 const KUBERNETES = new RegExp(String.raw`name:\s{0,4}["']?(${NAME})["']?[ \t]*\n[ \t]*value:[ \t]*`, 'g');
-const OPTION_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$-])(${OPTION})(?:${SEPARATOR})`, 'gi');
+const OPTION_SET = new RegExp(`(?<![A-Za-z0-9_$-])(${OPTION})(?:${SEPARATOR})`, 'gi');
 const HEADER_SET = new RegExp(String.raw`(?<![A-Za-z0-9_-])(${HEADER})["'\]]{0,2}\s{0,4}[:=,]\s{0,4}`, 'gi');
 const SCHEME = /(?:f?["'`])?\s{0,3}(?:(bearer|basic)\s{1,4})+/iy;
 

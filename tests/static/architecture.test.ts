@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
+
+/** What each room may import, by the start of the target. Arrows point one way. */
+const ROOMS: Record<string, RegExp[]> = {
+  'src/diagnosis': [/^src\/diagnosis\//],
+  'src/schemas': [/^src\/schemas\//, /^zod$/],
+  'src/answer': [/^src\/(?:answer|diagnosis)\//, /^hono\/html$/, /^hono\/utils\/html$/],
+  'src/knowledge': [/^src\/(?:knowledge|schemas|diagnosis)\//, /^\.generated\//, /^node:/, /^yaml$/],
+  'src/components': [/^src\/(?:components|answer|knowledge|diagnosis|schemas|integrations)\//, /^astro/, /^@astrojs\/starlight/],
+  api: [/^api\//, /^src\/(?:answer|diagnosis|schemas)\//, /^src\/knowledge\/compiled/, /^hono/, /^@hono\/node-server/, /^zod$/, /^node:/],
+};
+function importsOf(room: string): { file: string; target: string }[] {
+  return readdirSync(join(PROJECT_ROOT, room), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
+    .flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return ts.preProcessFile(script(readFileSync(path, 'utf8'), path)).importedFiles.map(({ fileName }) => ({
+        file: relative(PROJECT_ROOT, path),
+        target: fileName.startsWith('.') ? relative(PROJECT_ROOT, join(entry.parentPath, fileName)) : fileName,
+      }));
+    });
+}
+
+/** The part of a file that imports: all of a TypeScript file, the frontmatter of an Astro file. */
+const script = (text: string, path: string): string => (path.endsWith('.astro') ? (text.split('---')[1] ?? '') : text);
+
+describe('the rooms of the house', () => {
+  it.each(Object.entries(ROOMS))('%s imports only what it may', (room, allowed) => {
+    const imports = importsOf(room);
+    expect(imports.length).toBeGreaterThan(0);
+    expect(imports.filter(({ target }) => !allowed.some((pattern) => pattern.test(target)))).toEqual([]);
+  });
+
+  it('files stay small enough to have one reason to change', () => {
+    const long = ['src', 'api', 'scripts', 'tests'].flatMap((room) =>
+      readdirSync(join(PROJECT_ROOT, room), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.(?:ts|astro|mjs)$/.test(entry.name))
+        .map((entry) => join(entry.parentPath, entry.name))
+        .filter((path) => readFileSync(path, 'utf8').split('\n').length > 280)
+        .map((path) => relative(PROJECT_ROOT, path)),
+    );
+    expect(long).toEqual([]);
+  });
+});
