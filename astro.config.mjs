@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { handbook } from './src/integrations/handbook.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
+import { siteHeaders } from './src/integrations/site-headers.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -23,10 +24,12 @@ export default defineConfig({
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         Footer: './src/components/starlight/Footer.astro',
       },
+      expressiveCode: { defaultProps: { wrap: true } },
       plugins: [starlightLinksValidator({ errorOnRelativeLinks: true })],
       lastUpdated: false,
       pagination: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     }),
+    siteHeaders(),
   ],
 });

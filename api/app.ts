@@ -31,8 +31,8 @@ export function createApi(knowledge: Knowledge): Hono {
   app.route('/', openapiRoute());
   app.route('/', answerRoute(knowledge));
   app.use(methodNotAllowed(app));
-
-  app.notFound((c) => problem(c, PROBLEMS.notFound));
+  // Not `app.notFound`: mounted into a server, that would be the server's own page.
+  app.all('*', (c) => problem(c, PROBLEMS.notFound));
   // The error may hold what was sent, so it is neither logged nor answered.
   app.onError((_error, c) => problem(c, PROBLEMS.failed));
   return app;

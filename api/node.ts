@@ -20,7 +20,7 @@ export interface NodeServer {
 export function startNodeServer(knowledge: Knowledge, options: { root: string; port: number }): Promise<NodeServer> {
   const app = new Hono();
   app.route('/', createApi(knowledge));
-  app.use(siteHeaders());
+  app.use(siteHeaders(options.root));
   app.use(serveStatic({ root: options.root, precompressed: false }));
   app.notFound(async (c) => {
     const page = join(options.root, '404.html');

@@ -12,16 +12,18 @@ export function siteIsFresh(): boolean {
   return built > 0 && INPUTS.every((input) => newest(join(PROJECT_ROOT, input)) <= built);
 }
 
-/** Builds the site into `dist`. @throws Error when the build fails; its output has been shown. */
+/** Builds the site into `dist`. @throws Error with the builder's output when it fails. */
 export function buildSite(): Promise<void> {
   return new Promise((resolve, reject) => {
     const astro = spawn(process.execPath, [join(PROJECT_ROOT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: PROJECT_ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     });
+    const output: string[] = [];
+    for (const stream of [astro.stdout, astro.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => output.push(chunk));
     astro.once('error', reject);
-    astro.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the build of the site failed with exit code ${code}`))));
+    astro.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${output.join('')}\nThe build of the site failed.`))));
   });
 }
 

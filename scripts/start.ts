@@ -13,7 +13,8 @@ async function main(): Promise<void> {
   if (port === undefined) return fail('PORT must be a number from 0 to 65535, e.g. PORT=8080 npm start');
   if (!siteIsFresh()) {
     console.log('Building the site (once; later starts are immediate)…');
-    await buildSite();
+    const failure = await buildSite().catch((error: Error) => error);
+    if (failure) return fail(failure.message);
   }
   const root = join(PROJECT_ROOT, 'dist');
   if (!existsSync(join(root, 'index.html'))) return fail('The build left no site behind; run `npm run build` and read its output.');

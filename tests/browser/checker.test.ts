@@ -1,0 +1,172 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
+import { type Browsing, openBrowser } from '../support/browser.ts';
+import { fake } from '../support/fake.ts';
+import { type Running, startNode } from '../support/servers.ts';
+
+const SHOTS = join(PROJECT_ROOT, 'test-results/screenshots');
+const EXPIRED =
+  'Please run /login · API Error: 401 {"type":"error","error":{"type":"authentication_error","message":"OAuth token has expired."}}';
+
+let server: Running;
+let browsing: Browsing;
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  server = await startNode();
+  browsing = await openBrowser();
+});
+afterAll(async () => {
+  await browsing?.close();
+  await server?.stop();
+});
+
+describe('the checker in the page', () => {
+  let page: Page;
+  let requests: string[];
+  let errors: string[];
+  beforeEach(async () => {
+    page = await browsing.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    requests = [];
+    errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(server.url, { waitUntil: 'networkidle' });
+    page.on('request', (request) => requests.push(request.url()));
+  });
+  afterEach(async () => {
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  const paste = async (text: string): Promise<void> => {
+    await page.fill('claude-checker textarea', text);
+    await page.waitForSelector('claude-checker .answer');
+  };
+  const answerTitle = (): Promise<string | null> => page.textContent('.answer-title');
+
+  it('answers as one types, without a single request, and keeps nothing', async () => {
+    await page.locator('claude-checker textarea').pressSequentially('401 invalid x-api-key', { delay: 5 });
+    await page.waitForSelector('.answer[data-diagnosis="invalid-api-key"]');
+    expect(requests).toEqual([]);
+    expect(page.url()).toBe(`${server.url}/`);
+    expect(
+      await page.evaluate(() => [document.cookie, JSON.stringify(localStorage), JSON.stringify(sessionStorage)].join('')),
+    ).not.toContain('x-api-key');
+  });
+
+  it('shows outcome, reasons with the words that led there, steps, neighbours and the page', async () => {
+    await paste(EXPIRED);
+    expect(await page.textContent('.answer-outcome')).toContain('You can fix this');
+    expect(await page.locator('.answer mark').allTextContents()).toContainEqual(expect.stringMatching(/oauth token has expired/i));
+    expect(await page.locator('.answer-steps li').count()).toBeGreaterThan(2);
+    expect(await page.locator('.answer-alternatives li').count()).toBeGreaterThan(0);
+    await page.click('.answer-page a');
+    await page.waitForURL('**/diagnoses/oauth-token-expired/');
+    await page.screenshot({ path: join(SHOTS, 'diagnosis.png') });
+  });
+
+  it('masks a credential in the box, shows it only on request, and never in the answer', async () => {
+    await paste(`ANTHROPIC_API_KEY=${fake.accessToken('Q')}`);
+    const mirror = page.locator('.checker-mirror');
+    expect(await mirror.textContent()).not.toContain('QQQ');
+    expect(await page.locator('.checker-answer').innerHTML()).not.toContain('QQQ');
+    expect(await page.locator('claude-checker textarea').evaluate((box) => getComputedStyle(box).color)).toMatch(
+      /rgba\(0, 0, 0, 0\)|transparent/,
+    );
+    await page.screenshot({ path: join(SHOTS, 'masked.png') });
+    await page.check('.checker-reveal input');
+    expect(await mirror.textContent()).toContain('QQQ');
+  });
+
+  it('the mask lies exactly under what is typed, also when it wraps', async () => {
+    await paste(`first line\nexport ANTHROPIC_API_KEY="${fake.apiKey()}"\nlast line`);
+    const sizes = await page.evaluate(() => {
+      const box = document.querySelector<HTMLTextAreaElement>('claude-checker textarea');
+      const mirror = document.querySelector<HTMLElement>('.checker-mirror');
+      return [box?.clientWidth, mirror?.clientWidth, box && mirror && Math.abs(box.scrollHeight - mirror.scrollHeight) < 30];
+    });
+    expect(sizes[0]).toBe(sizes[1]);
+    expect(sizes[2]).toBe(true);
+  });
+
+  it('copies a report that is safe to post', async () => {
+    await paste(`${EXPIRED}\nCLAUDE_CODE_OAUTH_TOKEN=${fake.accessToken('Q')}`);
+    await page.click('.checker-report');
+    await page.waitForFunction(() => document.querySelector('.checker-report')?.textContent === 'Copied');
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    expect(report).toContain('/diagnoses/');
+    expect(report).toContain('sk-ant-oat01-[redacted]');
+    expect(report).not.toContain('QQQ');
+  });
+
+  it('copies a command', async () => {
+    await paste(EXPIRED);
+    await page.locator('.answer-copy').first().click();
+    const shown = await page.locator('.answer-code code').first().textContent();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  });
+
+  it('has examples to try in one click, each of which gets a diagnosis', async () => {
+    const examples = page.locator('.checker-examples button');
+    const count = await examples.count();
+    expect(count).toBeGreaterThanOrEqual(4);
+    for (let index = 0; index < count; index += 1) {
+      await examples.nth(index).click();
+      expect(await page.locator('.answer').getAttribute('data-diagnosis')).not.toBe('');
+    }
+  });
+
+  it('helps with empty, nonsense and huge input, and loses nothing of it', async () => {
+    await page.click('.checker-submit');
+    expect(await page.locator('.checker-answer').textContent()).toBe('');
+    await paste('lorem ipsum');
+    expect(await answerTitle()).toContain('Nothing here matches');
+    expect(await page.locator('.answer-steps li').count()).toBeGreaterThan(0);
+    const huge = `${'log line without meaning\n'.repeat(8000)}401 invalid x-api-key`;
+    await paste(huge);
+    await page.waitForSelector('.answer[data-diagnosis="invalid-api-key"]');
+    expect(await page.inputValue('claude-checker textarea')).toBe(huge);
+  });
+
+  it('works by keyboard alone', async () => {
+    await page.focus('claude-checker textarea');
+    await page.keyboard.type('OAuth token has been revoked');
+    await page.waitForSelector('.answer[data-diagnosis="oauth-token-revoked"]');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Diagnose');
+    await page.locator('.answer summary').nth(2).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.answer details').nth(2).getAttribute('open')).not.toBeNull();
+  });
+
+  it('tells a screen reader that there is an answer, and which', async () => {
+    await paste(EXPIRED);
+    expect(await page.locator('[role="status"]').first().textContent()).toContain('expired');
+    expect(await page.getByRole('textbox', { name: /Paste an error/ }).count()).toBe(1);
+  });
+
+  it('forgets everything on reload', async () => {
+    await paste(EXPIRED);
+    await page.reload();
+    expect(await page.inputValue('claude-checker textarea')).toBe('');
+    expect(await page.locator('.answer').count()).toBe(0);
+  });
+});
+
+describe('without JavaScript', () => {
+  it('the form posts to the API and gets a page back that keeps the text, redacted', async () => {
+    const page = await browsing.newPage({ javaScriptEnabled: false });
+    await page.goto(server.url);
+    await page.fill('claude-checker textarea', `401 invalid x-api-key\nANTHROPIC_API_KEY=${fake.apiKey('Q')}`);
+    await page.click('.checker-submit');
+    await page.waitForURL('**/api/answer');
+    expect(await page.textContent('.answer-title')).toBeTruthy();
+    expect(await page.inputValue('textarea')).toContain('ANTHROPIC_API_KEY=sk-ant-api03-[redacted]');
+    expect(await page.content()).not.toContain('QQQ');
+    await page.screenshot({ path: join(SHOTS, 'without-javascript.png') });
+    await page.context().close();
+  });
+});

@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
+import { type Browsing, openBrowser } from '../support/browser.ts';
+import { fake } from '../support/fake.ts';
+import { type Running, startNode } from '../support/servers.ts';
+
+const SHOTS = join(PROJECT_ROOT, 'test-results/screenshots');
+const PAGES = [
+  '/',
+  '/diagnoses/',
+  '/diagnoses/invalid-api-key/',
+  '/credentials/',
+  '/credentials/oauth-setup-token/',
+  '/formats/',
+  '/reports/',
+  '/findings/',
+  '/findings/token-formats/',
+  '/guides/which-credential/',
+  '/sources/',
+  '/privacy/',
+  '/api-reference/',
+  '/404.html',
+];
+const LOOKS = [
+  { name: 'light desktop', options: { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } },
+  { name: 'dark phone', options: { viewport: { width: 390, height: 844 }, colorScheme: 'dark' } },
+] as const;
+
+let server: Running;
+let browsing: Browsing;
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  server = await startNode();
+  browsing = await openBrowser();
+});
+afterAll(async () => {
+  await browsing?.close();
+  await server?.stop();
+});
+
+describe.each(LOOKS)('$name', ({ name, options }) => {
+  const violations = async (page: Page): Promise<string[]> => {
+    const { violations: found } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ target }) => String(target))
+          .slice(0, 3)
+          .join(' | ')}`,
+    );
+  };
+
+  it.each(PAGES)('%s: axe finds nothing, nothing spills sideways, no policy is broken, no other host is asked', async (path) => {
+    const page = await browsing.newPage(options);
+    const trouble: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && !/404/.test(message.text()) && trouble.push(message.text()));
+    page.on('pageerror', (error) => trouble.push(error.message));
+    page.on(
+      'request',
+      (request) => request.url().startsWith(server.url) || request.url().startsWith('data:') || trouble.push(request.url()),
+    );
+    await page.goto(server.url + path, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: join(SHOTS, `${name} ${path.replaceAll('/', '_')}.png`.replaceAll(' ', '-')) });
+    expect(trouble).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('an answer: axe finds nothing', async () => {
+    const page = await browsing.newPage(options);
+    await page.goto(server.url);
+    await page.fill('claude-checker textarea', `401 invalid x-api-key\nANTHROPIC_API_KEY=${fake.accessToken()}`);
+    await page.waitForSelector('.answer');
+    await page.screenshot({ path: join(SHOTS, `${name} answer.png`.replaceAll(' ', '-')), fullPage: true });
+    await page.locator('.answer details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the list of reports', () => {
+  it('filters by diagnosis, client and state, and the choice can be linked', async () => {
+    const page = await browsing.newPage();
+    await page.goto(`${server.url}/reports/`);
+    const all = await page.locator('tr[data-report]:visible').count();
+    await page.selectOption('select[name="state"]', 'open');
+    const open = await page.locator('tr[data-report]:visible').count();
+    expect(open).toBeGreaterThan(0);
+    expect(open).toBeLessThan(all);
+    expect(await page.textContent('report-filter output')).toBe(`${open} of ${all} reports`);
+    expect(page.url()).toContain('?state=open');
+    await page.reload();
+    expect(await page.locator('tr[data-report]:visible').count()).toBe(open);
+    await page.context().close();
+  });
+});
+
+describe('search', () => {
+  it('finds the page of a message', async () => {
+    const page = await browsing.newPage();
+    await page.goto(`${server.url}/diagnoses/`);
+    await page.click('button[data-open-modal]');
+    await page.fill('dialog input', 'invalid x-api-key');
+    await page.waitForSelector('dialog .pagefind-ui__result-link');
+    const links = await page
+      .locator('dialog .pagefind-ui__result-link')
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+    expect(links.some((href) => href?.includes('/diagnoses/invalid-api-key/'))).toBe(true);
+    await page.context().close();
+  });
+});
