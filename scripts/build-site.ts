@@ -18,7 +18,8 @@ export function buildSite(): Promise<void> {
     const astro = spawn(process.execPath, [join(PROJECT_ROOT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
       cwd: PROJECT_ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      // A test runner's or a developer's NODE_ENV would build a site without search.
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     });
     const output: string[] = [];
     for (const stream of [astro.stdout, astro.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => output.push(chunk));

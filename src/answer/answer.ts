@@ -9,7 +9,7 @@ export function answerHtml(diagnosis: Diagnosis): Html {
   return tag`<article class="answer" data-outcome="${outcome}" data-diagnosis="${diagnosis.id ?? ''}">
     <header class="answer-head">
       <p class="answer-outcome"><span aria-hidden="true">${strings.sign[outcome]}</span> ${strings.outcome[outcome]} <span class="answer-confidence">· ${strings.confidence[diagnosis.confidence]}</span></p>
-      <h3 class="answer-title"><a href="${diagnosis.docUrl}">${diagnosis.title}</a></h3>
+      <h2 class="answer-title"><a href="${diagnosis.docUrl}">${diagnosis.title}</a></h2>
       <p class="answer-summary">${inline(diagnosis.summary)}</p>
     </header>
     ${steps(strings.fix, diagnosis.fix, true)}

@@ -125,8 +125,10 @@ describe('the checker in the page', () => {
     await paste('lorem ipsum');
     expect(await answerTitle()).toContain('Nothing here matches');
     expect(await page.locator('.answer-steps li').count()).toBeGreaterThan(0);
-    const huge = `${'log line without meaning\n'.repeat(8000)}401 invalid x-api-key`;
-    await paste(huge);
+    const huge = `${'log line without meaning\n'.repeat(2500)}401 invalid x-api-key`;
+    await page.evaluate((text) => navigator.clipboard.writeText(text), huge);
+    await page.fill('claude-checker textarea', '');
+    await page.keyboard.press('Control+v');
     await page.waitForSelector('.answer[data-diagnosis="invalid-api-key"]');
     expect(await page.inputValue('claude-checker textarea')).toBe(huge);
   });

@@ -79,7 +79,9 @@ describe.each(LOOKS)('$name', ({ name, options }) => {
     await page.fill('claude-checker textarea', `401 invalid x-api-key\nANTHROPIC_API_KEY=${fake.accessToken()}`);
     await page.waitForSelector('.answer');
     await page.screenshot({ path: join(SHOTS, `${name} answer.png`.replaceAll(' ', '-')), fullPage: true });
-    await page.locator('.answer details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await page.locator('.answer details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);
     await page.context().close();
