@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Hono } from 'hono';
-import type { ViteDevServer } from 'vite';
+import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { compileKnowledge } from '../../scripts/compile-knowledge.ts';
 import type { loadKnowledge } from '../knowledge/load.ts';
 
@@ -14,23 +14,44 @@ export function handbook(): AstroIntegration {
   return {
     name: 'handbook',
     hooks: {
-      'astro:config:setup': () => compileKnowledge(),
-      'astro:server:setup': ({ server, logger }) => {
-        server.watcher.on('all', (_event, path) => {
-          if (!/src[\\/]content[\\/].*\.(?:mdx?|yaml)$/.test(path)) return;
-          try {
-            compileKnowledge();
-          } catch (error) {
-            logger.error(error instanceof Error ? error.message : 'the content could not be compiled');
-          }
-        });
-        server.middlewares.use((request, response, next) => {
-          if (!request.url?.startsWith('/api/')) return next();
-          answer(server, request, response).catch(next);
-        });
+      'astro:config:setup': ({ updateConfig, logger }) => {
+        compileKnowledge();
+        updateConfig({ vite: { plugins: [devServer(logger)] } });
       },
     },
   };
+}
+
+/** Last among the plugins, so that it can stand first in line: Astro would answer `/api/health` with advice on trailing slashes. */
+function devServer(logger: AstroIntegrationLogger): Plugin {
+  return {
+    name: 'handbook-dev-server',
+    enforce: 'post',
+    configureServer(server) {
+      server.watcher.on('all', (_event, path) => {
+        if (/src[\\/]content[\\/].*\.(?:mdx?|yaml)$/.test(path)) recompile(logger);
+      });
+      return () => {
+        server.middlewares.stack.unshift({ route: '', handle: mountApi(server) });
+      };
+    },
+  };
+}
+
+function mountApi(server: ViteDevServer): Connect.NextHandleFunction {
+  return function handbookApi(request, response, next) {
+    if (request.url?.startsWith('/api/')) answer(server, request, response).catch(next);
+    else next();
+  };
+}
+
+/** A mistake in the content is shown and the last sound knowledge stays. */
+function recompile(logger: AstroIntegrationLogger): void {
+  try {
+    compileKnowledge();
+  } catch (error) {
+    logger.error(error instanceof Error ? error.message : 'the content could not be compiled');
+  }
 }
 
 /** One request through the API as it is on disk now. */

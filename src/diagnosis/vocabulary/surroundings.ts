@@ -60,7 +60,14 @@ export const SURROUNDINGS: Entry[] = [
     'several processes at once',
   ),
   // The scope `user:mcp_servers` of an ordinary login is no MCP server.
-  entry('context:mcp', /\bMCP\b|\bmcp[ -]server|mcpServers|mcp\.json/i, 'an MCP server'),
+  entry('context:mcp', /\bMCP\b|\bmcp[ -]server|mcpServers|mcp\.json|\/mcp\b/i, 'an MCP server'),
+  entry('context:setup-token', /setup-token/i, '`claude setup-token` is named'),
+  entry(
+    'context:billing',
+    /\b(?:billed|billing|invoices?|charged|charges|auto-recharge|credits|pay-as-you-go|cost me)\b/i,
+    'billing is the matter',
+  ),
+  entry('context:login', /\b(?:log ?in|sign ?in|oauth|auth(?:entication)?)\b/i, 'a login is the matter'),
   entry('context:claude', /claude|anthropic/i, 'Claude or Anthropic is named'),
   entry(
     'context:asks-login',

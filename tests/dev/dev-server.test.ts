@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
+
+/** A page this test changes and puts back; it runs after all others, which read the content. */
+const page = join(PROJECT_ROOT, 'src/content/docs/diagnoses/clock-skew.md');
+const original = readFileSync(page, 'utf8');
+let astro: ChildProcess;
+let url = '';
+
+beforeAll(async () => {
+  const port = await freePort();
+  url = `http://localhost:${port}`;
+  astro = spawn(process.execPath, [join(PROJECT_ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port)], {
+    cwd: PROJECT_ROOT,
+    // Astro serves no pages where it sees VITEST.
+    env: { ...process.env, VITEST: undefined, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: 'ignore',
+  });
+  await waitFor(async () => (await fetch(url)).ok);
+});
+afterAll(() => {
+  writeFileSync(page, original);
+  astro?.kill('SIGKILL');
+});
+
+describe('npm run dev', () => {
+  it('serves pages and the API from one address', async () => {
+    expect(await (await fetch(url)).text()).toContain('claude-checker');
+    const answer = await fetch(`${url}/api/diagnose`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"text":"invalid x-api-key"}',
+    });
+    expect(((await answer.json()) as { id: string }).id).toBe('invalid-api-key');
+  });
+
+  it('the API follows a change of the content', async () => {
+    writeFileSync(page, original.replace(/\ntitle: .*/, '\ntitle: A title that a test wrote'));
+    await waitFor(
+      async () =>
+        ((await (await fetch(`${url}/api/diagnoses/clock-skew`)).json()) as { title: string }).title === 'A title that a test wrote',
+    );
+  });
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Waits until a condition holds; the test's own time limit ends it when it never does. */
+async function waitFor(condition: () => Promise<boolean>): Promise<void> {
+  for (;;) {
+    if (await condition().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
