@@ -20,7 +20,8 @@ beforeAll(async () => {
     env: { ...process.env, VITEST: undefined, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'ignore',
   });
-  await waitFor(async () => (await fetch(url)).ok);
+  // A request that arrives while the server starts may never be answered.
+  await waitFor(async () => (await fetch(url, { signal: AbortSignal.timeout(3000) })).ok);
 });
 afterAll(() => {
   writeFileSync(page, original);
