@@ -52,10 +52,10 @@ function all(text: string, pattern: RegExp, kind: string, words: (value: string)
   return [...seen.values()];
 }
 
-/** A JSON error body that has not Anthropic's form: there `type` is `error` and the inner object has a `type` ending in `_error`. */
+/** A JSON error body that has not Anthropic's form: there `type` is `error`, the inner object has a `type` ending in `_error`, and never a `param`. */
 function foreignBody(text: string): Observation[] {
   const flat = text.replaceAll('\\', '');
-  const ours = /["']type["']\s*:\s*["'](?:error|\w+_error|forbidden)["']/i.test(flat) && !/auth_error/.test(flat);
+  const ours = /["']type["']\s*:\s*["'](?:error|\w+_error|forbidden)["']/i.test(flat) && !/auth_error|["']param["']\s*:/.test(flat);
   const body = /\{\s*["'](?:error|detail|message|code|msg|status)["']\s*:/i.exec(text);
   if (!body || ours) return [];
   return [

@@ -24,7 +24,7 @@ const SHORTEST_FIRST_PART = 24;
 const BODY = /[A-Za-z0-9_-]/;
 const GAP = String.raw`(?:[ \t]*\r?\n[ \t│|┃>⎿]*)?`;
 const STEM = new RegExp([...'sk-ant-'].join(GAP), 'gi');
-const BLANK = /\.{2,}|…|\*{2,}|•{2,}|\[[^\]\n]{0,30}\]|<[^>\n]{0,40}>|\{[^}\n]{0,40}\}/y;
+const BLANK = /\.{2,}|…|\*+|•{2,}|\[[^\]\n]{0,30}\]|<[^>\n]{0,40}>|\{[^}\n]{0,40}\}/y;
 const JWT = /eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)?/g;
 
 export function scan(text: string, kinds: KindKnowledge[]): Found[] {
