@@ -12,7 +12,7 @@ export interface Squashed {
   size: number;
 }
 
-const DROPPED = /[\s"'`´“”„‘’‚\\│┃|⎿❯⏺*_~·•-]/;
+const DROPPED = /[\s"'`´“”„‘’‚\\│┃|⎿❯⏺*~·•-]/;
 /** Longest stretch that `*` in a phrase may stand for, in squashed characters. */
 const LONGEST_GAP = 120;
 
