@@ -25,16 +25,25 @@ export const CREDENTIAL_GROUPS = {
   'look-alike': 'Look-alikes',
 } as const;
 
+interface Ordered {
+  title: string;
+  sidebar?: { order?: number | undefined } | undefined;
+}
+
+/** The order an author gave, then the alphabet. */
+export const byOrder = (a: { data: Ordered }, b: { data: Ordered }): number =>
+  (a.data.sidebar?.order ?? 99) - (b.data.sidebar?.order ?? 99) || a.data.title.localeCompare(b.data.title);
+
 /** The sidebar follows the content: a new page shows up in its group by itself. */
 export function sidebar(): Sidebar {
   const content = toContent(readContentFiles());
-  const groups = <T extends { id: string; data: { group: string; title: string } }>(
+  const groups = <T extends { id: string; data: Ordered & { group: string } }>(
     names: Record<string, string>,
     entries: T[],
     folder: string,
   ): Sidebar =>
     Object.entries(names).flatMap(([group, label]) => {
-      const items = entries.filter(({ data }) => data.group === group).sort((a, b) => a.data.title.localeCompare(b.data.title));
+      const items = entries.filter(({ data }) => data.group === group).sort(byOrder);
       return items.length ? [{ label, collapsed: true, items: items.map(({ id }) => ({ slug: `${folder}/${id}` })) }] : [];
     });
   return [
