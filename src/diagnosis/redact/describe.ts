@@ -1,7 +1,7 @@
 import type { CredentialSeen, Fault, KindKnowledge } from '../types.ts';
 import { type Family, kindsOf } from './families.ts';
 import { lengthClass } from './faults.ts';
-import type { Found } from './scan.ts';
+import type { Found } from './found.ts';
 
 /** The question that decides when several kinds share one prefix. */
 const ASK_ORIGIN =

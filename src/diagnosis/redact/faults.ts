@@ -1,6 +1,6 @@
 import type { Fault, LengthClass } from '../types.ts';
 import type { Family } from './families.ts';
-import type { Found } from './scan.ts';
+import type { Found } from './found.ts';
 import type { Slot } from './slots.ts';
 
 /** What stands around a credential: enough to judge its shape, nothing of other values. */

@@ -2,7 +2,8 @@ import { originalSpan, type Projection, project } from '../projection.ts';
 import type { CredentialSeen, KindKnowledge } from '../types.ts';
 import { describeCredential, describeOpaque } from './describe.ts';
 import { faultsOf, type Surroundings } from './faults.ts';
-import { type Found, scan } from './scan.ts';
+import type { Found } from './found.ts';
+import { scan } from './scan.ts';
 import { findSlots, type Slot } from './slots.ts';
 
 /** A slot as the rest of the engine sees it: where and what sort of value, no value. */

@@ -1,0 +1,46 @@
+import type { Family } from './families.ts';
+
+/** Longest value we follow; an Anthropic identity token may have 16 KiB. */
+export const MAX_VALUE = 20_000;
+/** A terminal wraps at 40 columns or more; a shorter first part is a shortened example, not a wrapped value. */
+const SHORTEST_FIRST_PART = 24;
+/** Length to expect where none is known: that of the Anthropic families whose length is. */
+const USUAL_LENGTH = 108;
+const CHARACTERS = { jwt: /^[A-Za-z0-9_.-]+/, base64: /^[A-Za-z0-9+/=_-]+/, other: /^[A-Za-z0-9_-]+/ };
+
+export interface Gap {
+  /** Characters the break takes up. */
+  size: number;
+  kind: 'line-break' | 'space';
+  /** The piece of the value behind it. */
+  next: string;
+}
+
+/** A break inside a value, as a terminal or a chat makes it; judged by what follows and by the length the family should have. */
+export function gapAt(text: string, at: number, value: string, family: Family | undefined): Gap | undefined {
+  const lineBreak = /^[ \t]*[│|┃]?[ \t]*\r?\n[ \t│|┃>⎿]*/.exec(text.slice(at, at + 200));
+  const space = lineBreak ? null : /^[ \t\u00a0]{1,4}/.exec(text.slice(at, at + 8));
+  const size = (lineBreak ?? space)?.[0].length ?? 0;
+  if (!size) return undefined;
+  const alphabet = family?.alphabet === 'jwt' || family?.alphabet === 'base64' ? family.alphabet : 'other';
+  const next = CHARACTERS[alphabet].exec(text.slice(at + size, at + size + MAX_VALUE))?.[0] ?? '';
+  const gap: Gap = { size, kind: lineBreak ? 'line-break' : 'space', next };
+  return continues(value, gap, text.charAt(at + size + next.length), family) ? gap : undefined;
+}
+
+function continues(value: string, { next, kind }: Gap, after: string, family: Family | undefined): boolean {
+  if (!next || next.startsWith('sk-ant') || /[=:([]/.test(after)) return false;
+  const open = family?.alphabet === 'jwt' || family?.alphabet === 'base64';
+  const goal = family?.length?.max ?? (open ? MAX_VALUE : USUAL_LENGTH);
+  const total = value.length + next.length;
+  if (value.length < 'sk-ant-oat01-'.length && value.startsWith('sk-an')) return kind === 'line-break' && total >= 40;
+  // A whole value needs nothing more; what follows a break is then something else.
+  if (value.length >= (family?.length?.min ?? goal)) return false;
+  if (family?.length && next.length > 1 && total >= family.length.min && total <= family.length.max) return true;
+  if (value.length < SHORTEST_FIRST_PART || isWord(next)) return false;
+  const enough = kind === 'line-break' ? 8 : 20;
+  return next.length >= enough && total <= goal + 40 && /^[\s"'`,;)\]}│|]?$/.test(after);
+}
+
+/** Looks like a word of a language or a variable's name rather than a piece of a random value. */
+const isWord = (piece: string): boolean => piece.length < 24 && /^(?:[a-z]+(?:[-_][a-z]+)*|[A-Z][a-z]+|[A-Z]{2,}(?:_[A-Z]+)+)$/.test(piece);

@@ -1,0 +1,77 @@
+import type { KindKnowledge } from '../types.ts';
+import { ANTHROPIC_STEM, familyOf } from './families.ts';
+import { type Found, foundAt } from './found.ts';
+import { gapAt, MAX_VALUE } from './gap.ts';
+
+const BODY = /[A-Za-z0-9_-]/;
+const GAP = String.raw`(?:[ \t]*\r?\n[ \t│|┃>⎿]*)?`;
+const STEM = new RegExp([...'sk-ant-'].join(GAP), 'gi');
+const BLANK = /\.{2,}|…|\*+|•{2,}|\[[^\]\n]{0,30}\]|<[^>\n]{0,40}>|\{[^}\n]{0,40}\}/y;
+
+/** Anthropic's own families, known and unknown, read over breaks, blanks and odd characters. */
+export function* scanAnthropic(text: string, kinds: KindKnowledge[]): Generator<Found> {
+  STEM.lastIndex = 0;
+  for (let match = STEM.exec(text); match; match = STEM.exec(text)) {
+    const found = follow(text, match.index, kinds);
+    if (!found) continue;
+    yield found;
+    STEM.lastIndex = found.to;
+  }
+}
+
+/** Reads one value from its start, over the line breaks and spaces a terminal or a chat put into it. */
+function follow(text: string, from: number, kinds: KindKnowledge[]): Found | undefined {
+  const found = foundAt(from, '', { prefix: '', kinds: [], alphabet: 'base64url', ending: '' });
+  let at = from;
+  while (at < text.length && found.value.length < MAX_VALUE) {
+    const char = text.charAt(at);
+    if (found.value.length > ANTHROPIC_STEM.length && text.startsWith(ANTHROPIC_STEM, at)) {
+      found.glued = true;
+      break;
+    }
+    if (BODY.test(char) || isOddBody(text, at, found.value)) {
+      found.value += char;
+      at += 1;
+      continue;
+    }
+    if (char === '#' && BODY.test(text.charAt(at + 1))) {
+      found.fragment = true;
+      at += 1;
+      while (BODY.test(text.charAt(at))) at += 1;
+      break;
+    }
+    const blank = blankAt(text, at);
+    if (blank) {
+      found.blanked = true;
+      at += blank;
+      while (BODY.test(text.charAt(at))) at += 1;
+      break;
+    }
+    const gap = gapAt(text, at, found.value, familyOf(lowerStem(found.value), kinds));
+    if (!gap) break;
+    found.breaks.push({ at: found.value.length, kind: gap.kind });
+    at += gap.size;
+  }
+  found.to = at;
+  const family = familyOf(lowerStem(found.value), kinds);
+  if (!family) return undefined;
+  found.family = family;
+  // A bare prefix is a word of a sentence ("a token starting with sk-ant-oat01-"), not a credential.
+  const bodyLength = found.value.length - family.prefix.length;
+  return bodyLength > 0 || found.blanked ? found : undefined;
+}
+
+const lowerStem = (value: string): string => {
+  const tag = /^sk-ant-(?:[a-z]{2,12}\d{0,2}-)?/i.exec(value)?.[0] ?? '';
+  return tag.toLowerCase() + value.slice(tag.length);
+};
+
+/** Characters that do not belong into a value but that stand inside one: `+`, `/`, `=`, `.`, `~`. */
+function isOddBody(text: string, at: number, value: string): boolean {
+  return value.length > 12 && /[+/=.~@$!]/.test(text.charAt(at)) && BODY.test(text.charAt(at + 1)) && BODY.test(text.charAt(at - 1));
+}
+
+function blankAt(text: string, at: number): number {
+  BLANK.lastIndex = at;
+  return BLANK.exec(text)?.[0].length ?? 0;
+}

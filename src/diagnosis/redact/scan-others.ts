@@ -1,0 +1,74 @@
+import type { KindKnowledge } from '../types.ts';
+import { type Family, families } from './families.ts';
+import { type Found, foundAt } from './found.ts';
+import { gapAt } from './gap.ts';
+
+const JWT = /eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)?/g;
+
+/** Other vendors' keys and identifiers, by the prefixes of their pages. */
+export function* scanOthers(text: string, kinds: KindKnowledge[]): Generator<Found> {
+  for (const family of families(kinds)) {
+    if (family.prefix.startsWith('sk-ant-') || family.prefix.startsWith('eyJ')) continue;
+    const find = otherPattern(family);
+    for (let match = find.exec(text); match; match = find.exec(text)) {
+      const found = foundAt(match.index, match[0], family);
+      found.blanked = /\.{2,}|…|\*{2,}|<|\[/.test(match[0]);
+      grow(found, text);
+      yield found;
+    }
+  }
+}
+
+function otherPattern(family: Family): RegExp {
+  const body = {
+    base64: '[A-Za-z0-9+/=_-]',
+    hex: '[a-fA-F0-9]',
+    alphanumeric: '[A-Za-z0-9]',
+    base64url: '[A-Za-z0-9_-]',
+    jwt: '[A-Za-z0-9_.-]',
+    any: '[^\\s"\'`,;<>]',
+  }[family.alphabet];
+  const secret = family.kinds.some((kind) => kind.role === 'secret');
+  const least = Math.max(secret ? 10 : 6, Math.min(16, (family.length?.min ?? 24) - family.prefix.length));
+  const escaped = family.prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `(?<![A-Za-z0-9_-])${escaped}(?!ant-)(?:${body}{${least},4000}|${body}{0,40}(?:\\*{3,}|\\.{3}|…)[A-Za-z0-9_-]{0,12})`,
+    'g',
+  );
+}
+
+/** Signed tokens, whoever issued them. */
+export function* scanJwt(text: string, kinds: KindKnowledge[]): Generator<Found> {
+  const kind = kinds.filter((candidate) => candidate.prefixes.includes('eyJ'));
+  JWT.lastIndex = 0;
+  for (let match = JWT.exec(text); match; match = JWT.exec(text)) {
+    const found = foundAt(match.index, match[0], { prefix: 'eyJ', kinds: kind, alphabet: 'jwt', ending: '' });
+    grow(found, text);
+    yield found;
+  }
+}
+
+/** Kinds without a prefix that their whole shape gives away. */
+export function* scanPatterns(text: string, kinds: KindKnowledge[]): Generator<Found> {
+  for (const kind of kinds) {
+    if (kind.prefixes.length || !kind.pattern) continue;
+    const shape = kind.pattern.replace(/^\^|\$$/g, '');
+    const family: Family = { prefix: '', kinds: [kind], alphabet: kind.alphabet, ending: '' };
+    for (const match of text.matchAll(new RegExp(`(?<![A-Za-z0-9_/#-])${shape}(?![A-Za-z0-9_#-])`, 'g'))) {
+      yield { ...foundAt(match.index, match[0], family), fragment: kind.role === 'one-time-code' };
+    }
+  }
+}
+
+/** Follows a value over the line breaks a terminal put into it. */
+function grow(found: Found, text: string): void {
+  for (
+    let gap = gapAt(text, found.to, found.value, found.family);
+    gap && !found.blanked;
+    gap = gapAt(text, found.to, found.value, found.family)
+  ) {
+    found.breaks.push({ at: found.value.length, kind: gap.kind });
+    found.value += gap.next;
+    found.to += gap.size + gap.next.length;
+  }
+}
