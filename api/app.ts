@@ -5,6 +5,7 @@ import type { Knowledge } from '../src/diagnosis/types.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import { PROBLEMS, problem } from './problem.ts';
 import { answerRoute } from './routes/answer.ts';
+import { checkRoute, type LiveRuntime } from './routes/check.ts';
 import { credentialsRoute } from './routes/credentials.ts';
 import { diagnoseRoute } from './routes/diagnose.ts';
 import { diagnosesRoute } from './routes/diagnoses.ts';
@@ -15,7 +16,7 @@ import { openapiRoute } from './routes/openapi.ts';
 export const BODY_LIMIT = 64 * 1024;
 
 /** The API over one knowledge. No runtime in here: `node.ts` and `worker.ts` are the skins. */
-export function createApi(knowledge: Knowledge): Hono {
+export function createApi(knowledge: Knowledge, live: LiveRuntime): Hono {
   const app = new Hono().basePath('/api');
   app.use(secureHeaders({ xFrameOptions: 'DENY', contentSecurityPolicy: ANSWER_CSP, referrerPolicy: 'no-referrer' }));
   app.use(async function noStore(c, next) {
@@ -30,6 +31,7 @@ export function createApi(knowledge: Knowledge): Hono {
   app.route('/', healthRoute(knowledge));
   app.route('/', openapiRoute());
   app.route('/', answerRoute(knowledge));
+  app.route('/', checkRoute(knowledge, live));
   app.use(methodNotAllowed(app));
   // Not `app.notFound`: mounted into a server, that would be the server's own page.
   app.all('*', (c) => problem(c, PROBLEMS.notFound));

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Refusal } from '../src/live/types.ts';
 
 /** A refusal per RFC 9457. The texts are fixed: nothing of the request is ever repeated in them. */
 export interface ProblemDetails {
@@ -23,6 +24,38 @@ export const PROBLEMS = {
   notForm: { status: 415, title: 'Only the form is accepted here', detail: 'Programs use POST /api/diagnose with JSON.' },
   crossSite: { status: 403, title: 'The form came from another site', detail: 'Open the handbook and paste the text there.' },
   invalid: { status: 422, title: 'The body does not fit', detail: 'Send {"text": string, "context"?: object}; see /api/openapi.json.' },
+  invalidCheck: {
+    status: 422,
+    title: 'The body does not fit',
+    detail: 'Send {"credential": string, "workspaceId"?, "header"?, "step"?, "dryRun"?}, one credential; see /api/openapi.json.',
+  },
+  otherOrigin: {
+    status: 403,
+    title: 'The request came from another site',
+    detail: 'Open the handbook and ask from there; the operator can allow further origins.',
+  },
+  noIdentity: {
+    status: 401,
+    title: 'Nobody is signed in',
+    detail: 'This site checks credentials only for people its proxy has signed in.',
+  },
+  noAccess: {
+    status: 401,
+    title: 'The access secret is missing or wrong',
+    detail: 'Send the header x-handbook-access with the secret the operator gave you.',
+  },
+  liveOff: {
+    status: 403,
+    title: 'The live check is switched off here',
+    detail: 'Run the command on the page of the credential yourself, or ask the operator. A dry run still works.',
+  },
+  tooMany: { status: 429, title: 'Too many checks from you', detail: 'Wait a minute.' },
+  noBudget: {
+    status: 429,
+    title: 'This site has made its checks for now',
+    detail: 'Try again later, or run the command on the page of the credential yourself.',
+  },
+  busy: { status: 503, title: 'All checks are in use', detail: 'Try again in a few seconds.' },
   failed: { status: 500, title: 'Something failed on our side', detail: 'Try again; nothing of what you sent was kept.' },
 } as const satisfies Record<string, ProblemDetails>;
 
@@ -32,4 +65,24 @@ export function problem(c: Context, details: ProblemDetails, headers: Record<str
     ...headers,
     'content-type': 'application/problem+json',
   });
+}
+
+/** A credential that is not sent: why, where to read more, and what to run oneself. */
+export function refusedProblem(c: Context, { reason, docUrl, ask, command }: Refusal): Response {
+  const title = 'This credential is not sent anywhere';
+  return c.body(
+    JSON.stringify({
+      type: '/api-reference/',
+      title,
+      status: 422,
+      detail: reason,
+      docUrl,
+      ...(ask ? { ask } : {}),
+      ...(command ? { command } : {}),
+    }),
+    422,
+    {
+      'content-type': 'application/problem+json',
+    },
+  );
 }

@@ -2,29 +2,18 @@ import { Hono } from 'hono';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Knowledge } from '../../src/diagnosis/types.ts';
 import { diagnoseRequestSchema } from '../../src/schemas/diagnosis.ts';
+import { readJson } from '../json-body.ts';
 import { PROBLEMS, problem } from '../problem.ts';
 
 /** `POST /api/diagnose {text, context?}` → `Diagnosis`. */
 export function diagnoseRoute(knowledge: Knowledge): Hono {
   return new Hono().post('/diagnose', async function postDiagnose(c) {
-    if (!isJson(c.req.header('content-type'))) return problem(c, PROBLEMS.notJson);
-    const body = parse(await c.req.text());
-    if (body === undefined) return problem(c, PROBLEMS.badJson);
-    const request = diagnoseRequestSchema.safeParse(body);
+    const body = await readJson(c);
+    if ('refused' in body) return problem(c, body.refused);
+    const request = diagnoseRequestSchema.safeParse(body.value);
     if (!request.success) return problem(c, { ...PROBLEMS.invalid, errors: request.error.issues.map(toFieldError) });
     return c.json(diagnose(request.data.text, knowledge, request.data.context ?? {}));
   });
-}
-
-const isJson = (header = ''): boolean => /^application\/json\s*(?:;|$)/i.test(header);
-
-/** The value, or `undefined` when the text is not JSON. The parser's own message would quote the input. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Only paths of the schema are told: an unknown key is counted, never repeated, since it may be a pasted secret. */

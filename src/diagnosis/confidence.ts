@@ -2,7 +2,8 @@ import type { Candidate } from './match.ts';
 import type { Confidence } from './types.ts';
 
 const CERTAIN = 90;
-const LIKELY = 60;
+/** From this score on a diagnosis is likely. */
+export const LIKELY = 60;
 /** A rival this close makes the answer less sure. */
 const CLOSE = 4;
 

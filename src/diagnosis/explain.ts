@@ -1,4 +1,4 @@
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, LIKELY } from './confidence.ts';
 import type { Candidate } from './match.ts';
 import { explainNoMatch } from './no-match.ts';
 import type { Redaction } from './redact/redact.ts';
@@ -15,7 +15,9 @@ export function explain(
   knowledge: Knowledge,
 ): Diagnosis {
   const [best, rival] = candidates;
-  if (!best) return explainNoMatch(redaction, observations);
+  // A live check that succeeded outweighs a mere possibility.
+  const works = observations.has('live:valid') && (best?.score ?? 0) < LIKELY;
+  if (!best || works) return explainNoMatch(redaction, observations);
   const { diagnosis } = best;
   return {
     id: diagnosis.id,

@@ -33,6 +33,7 @@ export function explainNoMatch(redaction: Redaction, observations: Map<string, O
     .slice(0, 8)
     .map(({ kind, words, start, end }) => ({ kind, words, start, end }));
   const [credential] = redaction.credentials;
+  if (observations.has('live:valid')) return { ...base, because, ...WORKS, docUrl: credential?.docUrl ?? '/credentials/' };
   if (credential) return { ...base, because, ...aboutCredential(credential) };
   if (!redaction.text.trim()) {
     return {
@@ -59,8 +60,23 @@ export function explainNoMatch(redaction: Redaction, observations: Map<string, O
   };
 }
 
+/** The answer of a live check that found nothing to complain of. */
+const WORKS: Pick<Diagnosis, 'title' | 'summary' | 'outcome' | 'confidence' | 'fix'> = {
+  title: 'The API accepts this credential',
+  summary:
+    'It answered one call just now. That does not prove that a given program works with it: the program may send another credential, another header, or go through a gateway.',
+  outcome: 'works',
+  confidence: 'certain',
+  fix: [
+    {
+      text: 'If a program still fails with it, paste the error of that program: then the credential is not the cause, or the program sends another one.',
+    },
+  ],
+};
+
 const isTelling = (one: Observation): boolean =>
-  ['credential', 'carrier', 'sent', 'status', 'type', 'client', 'platform', 'host'].includes(one.kind) && !one.fact.startsWith('kind:');
+  ['live', 'credential', 'carrier', 'sent', 'status', 'type', 'client', 'platform', 'host'].includes(one.kind) &&
+  !one.fact.startsWith('kind:');
 
 /** A credential without an error: what it is and what to do next. The text cannot say whether it is alive. */
 function aboutCredential(seen: CredentialSeen): Pick<Diagnosis, 'title' | 'summary' | 'outcome' | 'confidence' | 'fix' | 'docUrl'> {

@@ -121,6 +121,8 @@ export interface Context {
   version?: string | undefined;
   /** Kind id of the credential, when they know where it came from. */
   credentialKind?: string | undefined;
+  /** Verdict of a live check, when the text is its answer. */
+  live?: 'valid' | 'refused' | 'cannot-tell' | undefined;
 }
 
 /** One rule of recognition; see `src/schemas/recognition.ts` for the meaning of each field. */

@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { Hono } from 'hono';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { compileKnowledge } from '../../scripts/compile-knowledge.ts';
-import type { loadKnowledge } from '../knowledge/load.ts';
 
 /**
  * Checks the content and compiles the knowledge before the site is built,
@@ -56,10 +54,9 @@ function recompile(logger: AstroIntegrationLogger): void {
 
 /** One request through the API as it is on disk now. */
 async function answer(server: ViteDevServer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { createApi } = (await server.ssrLoadModule('/api/app.ts')) as { createApi: (knowledge: ReturnType<typeof loadKnowledge>) => Hono };
-  const { loadKnowledge: load } = (await server.ssrLoadModule('/src/knowledge/load.ts')) as { loadKnowledge: typeof loadKnowledge };
+  const { devApi } = (await server.ssrLoadModule('/api/dev.ts')) as typeof import('../../api/dev.ts');
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
-  const answered = await createApi(load()).fetch(
+  const answered = await devApi().fetch(
     new Request(new URL(request.url ?? '/', 'http://localhost'), {
       method: request.method ?? 'GET',
       headers: Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>

@@ -112,6 +112,7 @@ export const contextSchema = z
     client: z.string().max(60).optional().describe('The client in use, e.g. claude-code.'),
     version: z.string().max(40).optional().describe('Its version.'),
     credentialKind: z.string().max(60).optional().describe('Id of the credential kind, when it is known where it came from.'),
+    live: z.enum(['valid', 'refused', 'cannot-tell']).optional().describe('Verdict of a live check whose answer is the text.'),
   })
   .describe('What the person knows beside the text.');
 
@@ -129,4 +130,7 @@ export const problemSchema = z.object({
     .array(z.object({ pointer: z.string(), detail: z.string() }))
     .optional()
     .describe('Fields that are wrong, as JSON pointers.'),
+  docUrl: z.string().optional().describe('Page that says more.'),
+  ask: z.string().optional().describe('Question that decides, when a credential is not sent.'),
+  command: z.string().optional().describe('What to run oneself instead.'),
 });

@@ -8,10 +8,20 @@ import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 const ROOMS: Record<string, RegExp[]> = {
   'src/diagnosis': [/^src\/diagnosis\//],
   'src/schemas': [/^src\/schemas\//, /^zod$/],
+  'src/live': [/^src\/(?:live|diagnosis)\//],
   'src/answer': [/^src\/(?:answer|diagnosis)\//, /^hono\/html$/, /^hono\/utils\/html$/],
   'src/knowledge': [/^src\/(?:knowledge|schemas|diagnosis)\//, /^\.generated\//, /^node:/, /^yaml$/],
-  'src/components': [/^src\/(?:components|answer|knowledge|diagnosis|schemas|integrations)\//, /^astro/, /^@astrojs\/starlight/],
-  api: [/^api\//, /^src\/(?:answer|diagnosis|schemas)\//, /^src\/knowledge\/compiled/, /^hono/, /^@hono\/node-server/, /^zod$/, /^node:/],
+  'src/components': [/^src\/(?:components|answer|live|knowledge|diagnosis|schemas|integrations)\//, /^astro/, /^@astrojs\/starlight/],
+  api: [
+    /^api\//,
+    /^src\/(?:answer|diagnosis|live|schemas)\//,
+    /^src\/knowledge\/(?:compiled|load)\.ts$/,
+    /^@anthropic-ai\/sdk$/,
+    /^hono/,
+    /^@hono\/node-server/,
+    /^zod$/,
+    /^node:/,
+  ],
 };
 function importsOf(room: string): { file: string; target: string }[] {
   return readdirSync(join(PROJECT_ROOT, room), { recursive: true, withFileTypes: true })

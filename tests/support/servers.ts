@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { unstable_startWorker } from 'wrangler';
+import { type Logger, silent } from '../../api/live/log.ts';
+import { type LiveSettings, readLiveSettings } from '../../api/live/settings.ts';
 import { startNodeServer } from '../../api/node.ts';
 import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 import { knowledge } from './knowledge.ts';
@@ -11,21 +13,46 @@ export interface Running {
 }
 
 /** Both runtimes; the same suite runs against each. */
-export const RUNTIMES: { name: string; start: () => Promise<Running> }[] = [
-  { name: 'Node', start: startNode },
+export const RUNTIMES: { name: string; start: (switches?: Record<string, string>) => Promise<Running> }[] = [
+  { name: 'Node', start: (switches) => startNode(switches) },
   { name: 'workerd', start: startWorkerd },
 ];
 
-export async function startNode(): Promise<Running> {
-  const server = await startNodeServer(knowledge, { root: join(PROJECT_ROOT, 'dist'), port: 0 });
+/** Switches for tests: off, unless a test says otherwise. */
+export const liveSettings = (switches: Record<string, string> = {}): LiveSettings => readLiveSettings(switches, false);
+
+export async function startNode(switches: Record<string, string> = {}, log: Logger = silent): Promise<Running> {
+  const server = await startNodeServer(knowledge, {
+    root: join(PROJECT_ROOT, 'dist'),
+    port: 0,
+    hostname: 'localhost',
+    live: liveSettings(switches),
+    log,
+  });
   return { url: `http://localhost:${server.port}`, stop: server.close };
 }
 
+/** The platform's own counter, with a test's limit. */
+const rateLimit = (
+  namespace: string,
+  limit: string,
+): { type: 'ratelimit'; namespace_id: string; simple: { limit: number; period: 60 } } => ({
+  type: 'ratelimit',
+  namespace_id: namespace,
+  simple: { limit: Number(limit), period: 60 },
+});
+
 /** The Worker in the real runtime, with the built site as its assets. */
-async function startWorkerd(): Promise<Running> {
+async function startWorkerd(switches: Record<string, string> = {}): Promise<Running> {
   process.env.WRANGLER_SEND_METRICS = 'false';
   const worker = await unstable_startWorker({
     config: join(PROJECT_ROOT, 'wrangler.jsonc'),
+    bindings: {
+      ...Object.fromEntries(Object.entries(switches).map(([name, value]) => [name, { type: 'plain_text', value }])),
+      ...(switches.LIVE_CHECK_PER_MINUTE
+        ? { CHECKS_PER_CLIENT: rateLimit('2001', switches.LIVE_CHECK_PER_MINUTE), CHECKS_OF_ALL: rateLimit('2002', '100000') }
+        : {}),
+    },
     dev: { server: { hostname: '127.0.0.1', port: 0 }, inspector: false, logLevel: 'error', watch: false },
   });
   const url = await worker.url;

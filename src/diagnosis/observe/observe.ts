@@ -19,15 +19,18 @@ export function observe(redaction: Redaction, context: Context = {}): Map<string
   return seen;
 }
 
-function fromContext(context: Context): Observation[] {
-  if (!context.credentialKind) return [];
+function fromContext({ credentialKind, live }: Context): Observation[] {
+  const nowhere = { start: 0, end: 0 };
   return [
-    {
-      fact: `origin:${context.credentialKind}`,
-      kind: 'credential',
-      words: `you said where it came from: ${context.credentialKind}`,
-      start: 0,
-      end: 0,
-    },
+    ...(credentialKind
+      ? [{ fact: `origin:${credentialKind}`, kind: 'credential', words: `you said where it came from: ${credentialKind}`, ...nowhere }]
+      : []),
+    ...(live ? [{ fact: `live:${live}`, kind: 'live', words: LIVE_WORDS[live], ...nowhere }] : []),
   ];
 }
+
+const LIVE_WORDS = {
+  valid: 'the API accepted the credential',
+  refused: 'the API refused the credential',
+  'cannot-tell': 'the live check judged nothing',
+};

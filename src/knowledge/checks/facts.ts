@@ -6,7 +6,18 @@ import type { Problem } from '../problem.ts';
 
 /** Facts with a free second half; what an observer reads out of the text. */
 const OPEN = /^(?:status:\d{3}|type:[a-z_]+|code:[a-z0-9_]+|class:[A-Z]\w+|carrier:\S+|empty:\S+|placeholder:\S+|mentions:\w+)$/;
-const FIXED = ['both-set', 'host:other', 'base-url:v1', 'body:foreign', 'client:own-code', 'client:third-party', 'credential:other-vendor'];
+const FIXED = [
+  'both-set',
+  'live:valid',
+  'live:refused',
+  'live:cannot-tell',
+  'host:other',
+  'base-url:v1',
+  'body:foreign',
+  'client:own-code',
+  'client:third-party',
+  'credential:other-vendor',
+];
 const FAULTS = [
   'truncated',
   'line-break',

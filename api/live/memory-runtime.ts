@@ -1,0 +1,15 @@
+import type { Context } from 'hono';
+import type { LiveRuntime } from '../routes/check.ts';
+import { memoryLimiter, Slots } from './limits.ts';
+import type { Logger } from './log.ts';
+import type { LiveSettings } from './settings.ts';
+
+/** The live check of one process that counts for itself: Node, the dev server, tests. */
+export const memoryRuntime = (settings: LiveSettings, log: Logger, connectionAddress: (c: Context) => string): LiveRuntime => ({
+  settings,
+  perClient: memoryLimiter(settings.perMinute, 60_000),
+  budget: memoryLimiter(settings.perHour, 3_600_000),
+  slots: new Slots(settings.concurrency),
+  log,
+  addressOf: (c) => (settings.clientAddressHeader ? (c.req.header(settings.clientAddressHeader) ?? '') : connectionAddress(c)),
+});
