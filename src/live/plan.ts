@@ -50,7 +50,15 @@ export function plan(credential: string, options: CheckOptions, kinds: KindKnowl
   if (refused) return { reason: refused.reason, docUrl: refused.docUrl ?? page, ask: refused.ask ?? '', command: refused.command ?? '' };
   const probe = PROBES.find(({ prefix }) => prefix.test(family))?.probe;
   if (!probe) return refusal('It is not a key of the Claude API, and other vendors’ credentials are never sent to Anthropic.', page);
-  if (found.from !== 0 || found.to !== credential.length || found.breaks.length || found.blanked || found.glued || found.fragment) {
+  if (
+    /[^A-Za-z0-9_-]/.test(credential) ||
+    found.from !== 0 ||
+    found.to !== credential.length ||
+    found.breaks.length ||
+    found.blanked ||
+    found.glued ||
+    found.fragment
+  ) {
     return refusal('The value is damaged or blanked out; the diagnosis says where. Repair it first.', page);
   }
   return toPlan(

@@ -19,16 +19,22 @@ export function* scanOthers(text: string, kinds: KindKnowledge[]): Generator<Fou
   }
 }
 
+/** Prefixes this long belong to one vendor, so a value behind one is a secret even when its alphabet is wrong. */
+const TELLING_PREFIX = 4;
+
+const BODIES = {
+  base64: '[A-Za-z0-9+/=_-]',
+  hex: '[a-fA-F0-9]',
+  alphanumeric: '[A-Za-z0-9]',
+  base64url: '[A-Za-z0-9_-]',
+  jwt: '[A-Za-z0-9_.-]',
+  any: '[^\\s"\'`,;<>]',
+};
+
 function otherPattern(family: Family): RegExp {
-  const body = {
-    base64: '[A-Za-z0-9+/=_-]',
-    hex: '[a-fA-F0-9]',
-    alphanumeric: '[A-Za-z0-9]',
-    base64url: '[A-Za-z0-9_-]',
-    jwt: '[A-Za-z0-9_.-]',
-    any: '[^\\s"\'`,;<>]',
-  }[family.alphabet];
   const secret = family.kinds.some((kind) => kind.role === 'secret');
+  const narrow = family.alphabet === 'hex' || family.alphabet === 'alphanumeric';
+  const body = BODIES[secret && narrow && family.prefix.length >= TELLING_PREFIX ? 'base64' : family.alphabet];
   const least = Math.max(secret ? 10 : 6, Math.min(16, (family.length?.min ?? 24) - family.prefix.length));
   const escaped = family.prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
