@@ -16,13 +16,19 @@ export function reportMarkdown(diagnosis: Diagnosis, site: string): string {
     diagnosis.because.length ? `Because:\n${diagnosis.because.map(({ words }) => `- ${words}`).join('\n')}\n` : '',
     credentials.length ? `Credentials seen (values removed):\n${credentials.join('\n')}\n` : '',
     'Text (credentials removed):',
-    fence(diagnosis.redacted.slice(0, LONGEST_TEXT)),
+    fence(withoutPeople(diagnosis.redacted.slice(0, LONGEST_TEXT))),
     '',
     `Diagnosed by the unofficial Claude Auth Handbook: ${site}${diagnosis.docUrl}`,
   ]
     .filter((line, index, all) => line !== '' || all[index - 1] !== '')
     .join('\n');
 }
+
+/** Names of people that a log carries: e-mail addresses and home directories. */
+const withoutPeople = (text: string): string =>
+  text
+    .replace(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, '[e-mail]')
+    .replace(/((?:\/Users|\/home|[A-Z]:\\{1,4}Users)[\\/]{1,4})[^\s\\/"']+/gi, '$1[user]');
 
 /** A fence longer than any run of back-ticks in the text, so that the text cannot end it. */
 function fence(text: string): string {

@@ -2,7 +2,8 @@ import { explain } from './explain.ts';
 import { match } from './match.ts';
 import { observe } from './observe/observe.ts';
 import { squash } from './phrases.ts';
-import { redact } from './redact/redact.ts';
+import { asKind } from './redact/describe.ts';
+import { type Redaction, redact } from './redact/redact.ts';
 import type { Context, Diagnosis, Knowledge } from './types.ts';
 
 /**
@@ -10,8 +11,15 @@ import type { Context, Diagnosis, Knowledge } from './types.ts';
  * Pure and total: no input makes it throw, nothing is read or written, and no credential value is in the answer.
  */
 export function diagnose(text: string, knowledge: Knowledge, context: Context = {}): Diagnosis {
-  const redaction = redact(text, knowledge.kinds);
+  const redaction = withOrigin(redact(text, knowledge.kinds), knowledge, context);
   const observations = observe(redaction, context);
   const candidates = match(squash(redaction.text), observations, knowledge);
   return explain(redaction, candidates, observations, knowledge);
+}
+
+/** What the person knows of a credential's origin tells kinds apart that share a prefix. */
+function withOrigin(redaction: Redaction, { kinds }: Knowledge, { credentialKind }: Context): Redaction {
+  const kind = kinds.find(({ id }) => id === credentialKind);
+  if (!kind) return redaction;
+  return { ...redaction, credentials: redaction.credentials.map((seen) => (seen.kinds.includes(kind.id) ? asKind(seen, kind) : seen)) };
 }

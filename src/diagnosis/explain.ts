@@ -4,7 +4,7 @@ import { explainNoMatch } from './no-match.ts';
 import type { Redaction } from './redact/redact.ts';
 import type { Alternative, Because, Diagnosis, Knowledge, Observation } from './types.ts';
 
-const MOST_ALTERNATIVES = 4;
+const MOST_ALTERNATIVES = 5;
 const MOST_REASONS = 12;
 
 /** Step 4: the best candidate as a full answer, or an honest "cannot tell". */
@@ -59,7 +59,7 @@ function alternatives(best: Candidate, rivals: Candidate[], knowledge: Knowledge
       rival.diagnosis.neighbours.find((one) => one.id === best.diagnosis.id)?.tell ??
       `Its page says how it is recognised.`;
     seen.add(id);
-    list.push({ id, title, confidence: rival.score >= 60 ? 'likely' : 'possible', tell, docUrl: docUrl(id) });
+    list.push({ id, title, confidence: rival.score >= LIKELY ? 'likely' : 'possible', tell, docUrl: docUrl(id) });
   }
   for (const [id, tell] of tells) {
     const neighbour = knowledge.diagnoses.find((diagnosis) => diagnosis.id === id);

@@ -7,10 +7,10 @@ const COLLECT: Step[] = [
   {
     text: 'Add which program and version says it, and which credentials are set there (names only, no values).',
     code: [
-      { context: 'shell', text: 'claude --version; claude auth status; env | grep -oE "^(ANTHROPIC|CLAUDE)[A-Z_]*="' },
+      { context: 'shell', text: 'claude --version; env | grep -oE "^(ANTHROPIC|CLAUDE)[A-Z_]*="' },
       {
         context: 'powershell',
-        text: 'claude --version; claude auth status; Get-ChildItem Env: | Where-Object Name -match "^(ANTHROPIC|CLAUDE)" | Select-Object Name',
+        text: 'claude --version; Get-ChildItem Env: | Where-Object Name -match "^(ANTHROPIC|CLAUDE)" | Select-Object Name',
       },
     ],
   },
@@ -40,7 +40,7 @@ export function explainNoMatch(redaction: Redaction, observations: Map<string, O
       ...base,
       because: [],
       title: 'Nothing to look at yet',
-      summary: 'Paste an error, a log, a settings file, a curl line or a token. Nothing leaves this page.',
+      summary: 'Paste an error, a log, a settings file, a curl line or a token.',
       outcome: 'cannot-tell',
       confidence: 'certain',
       fix: COLLECT,

@@ -27,25 +27,29 @@ export interface Fault {
   position: number;
 }
 
-export type FaultKind =
-  | 'truncated'
-  | 'line-break'
-  | 'space'
-  | 'quotes'
-  | 'angle-brackets'
-  | 'bearer-inside'
-  | 'name-inside'
-  | 'invisible-character'
-  | 'smart-quote'
-  | 'byte-order-mark'
-  | 'url-encoded'
-  | 'code-and-state'
-  | 'placeholder'
-  | 'wrong-length'
-  | 'wrong-alphabet'
-  | 'glued'
-  | 'trailing-text'
-  | 'empty';
+/** Every way a credential's shape can be wrong. */
+export const FAULT_KINDS = [
+  'truncated',
+  'line-break',
+  'space',
+  'quotes',
+  'angle-brackets',
+  'bearer-inside',
+  'name-inside',
+  'invisible-character',
+  'smart-quote',
+  'byte-order-mark',
+  'url-encoded',
+  'code-and-state',
+  'placeholder',
+  'wrong-length',
+  'wrong-alphabet',
+  'glued',
+  'trailing-text',
+  'empty',
+] as const;
+
+export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** How long the value is beside what its kind should be; the only thing about its length that is ever told. */
 export type LengthClass = 'whole' | 'short' | 'long' | 'redacted' | 'unknown';

@@ -12,7 +12,8 @@ const SAID_BY: Report['saidBy'][] = ['maintainer', 'thread', 'reporter', 'error-
 /** The content as the engine needs it: compact, without prose, samples and page facts. */
 export function compile(content: Content): Knowledge {
   return {
-    kinds: content.credentials.map(toKind),
+    // The authors' order: of kinds that share a prefix the usual one comes first.
+    kinds: content.credentials.toSorted((a, b) => (a.data.sidebar?.order ?? 99) - (b.data.sidebar?.order ?? 99)).map(toKind),
     diagnoses: content.diagnoses.map((entry) => toDiagnosis(entry, content)),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAULT_KINDS } from '../diagnosis/types.ts';
 import { outcome } from './diagnosis-page.ts';
 
 /** The answer of the engine, of `POST /api/diagnose` and of the command. `src/diagnosis/types.ts` is the same as a plain type. */
@@ -30,28 +31,7 @@ const because = z.object({
 });
 
 const fault = z.object({
-  kind: z
-    .enum([
-      'truncated',
-      'line-break',
-      'space',
-      'quotes',
-      'angle-brackets',
-      'bearer-inside',
-      'name-inside',
-      'invisible-character',
-      'smart-quote',
-      'byte-order-mark',
-      'url-encoded',
-      'code-and-state',
-      'placeholder',
-      'wrong-length',
-      'wrong-alphabet',
-      'glued',
-      'trailing-text',
-      'empty',
-    ])
-    .describe('What is wrong with the shape.'),
+  kind: z.enum(FAULT_KINDS).describe('What is wrong with the shape.'),
   words: z.string().describe('The fault in words; never the value.'),
   position: offset.describe('1-based character of the value where it is; 0 when it concerns the whole.'),
 });

@@ -7,7 +7,7 @@ const token = fake.accessToken();
 
 /** A text with one damaged credential, the fault it has, and the character of the value where it is. */
 const FAULTS: { name: string; text: string; fault: string; position: number }[] = [
-  { name: 'a truncated token', text: `CLAUDE_CODE_OAUTH_TOKEN=${token.slice(0, 90)}`, fault: 'truncated', position: 0 },
+  { name: 'a truncated token', text: `CLAUDE_CODE_OAUTH_TOKEN=${token.slice(0, 90)}`, fault: 'truncated', position: 90 },
   {
     name: 'a key wrapped by the terminal at column 60',
     text: `ANTHROPIC_API_KEY=${key.slice(0, 60)}\n${key.slice(60)}\n`,

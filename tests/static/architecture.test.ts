@@ -7,7 +7,7 @@ import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 /** What each room may import, by the start of the target. Arrows point one way. */
 const ROOMS: Record<string, RegExp[]> = {
   'src/diagnosis': [/^src\/diagnosis\//],
-  'src/schemas': [/^src\/schemas\//, /^zod$/],
+  'src/schemas': [/^src\/schemas\//, /^src\/diagnosis\/types\.ts$/, /^zod$/],
   'src/live': [/^src\/(?:live|diagnosis)\//],
   'src/answer': [/^src\/(?:answer|diagnosis)\//, /^hono\/html$/, /^hono\/utils\/html$/],
   'src/knowledge': [/^src\/(?:knowledge|schemas|diagnosis)\//, /^\.generated\//, /^node:/, /^yaml$/],

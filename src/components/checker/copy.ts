@@ -5,7 +5,8 @@ import { words } from './words.ts';
 const SAYS_COPIED = 1600;
 
 export async function copyText(text: string, button: HTMLElement): Promise<void> {
-  const before = button.textContent;
+  // A second click within the pause must not take "Copied" for the label.
+  button.dataset.label ??= button.textContent ?? '';
   try {
     await navigator.clipboard.writeText(text);
     button.textContent = strings.copied;
@@ -13,7 +14,7 @@ export async function copyText(text: string, button: HTMLElement): Promise<void>
     button.textContent = words.copyFailed;
   }
   window.setTimeout(() => {
-    button.textContent = before;
+    button.textContent = button.dataset.label ?? '';
   }, SAYS_COPIED);
 }
 

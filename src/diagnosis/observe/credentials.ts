@@ -13,7 +13,8 @@ const SLOT_WORDS: Record<string, string> = {
 export function observeCredentials(redaction: Redaction): Observation[] {
   return [
     ...redaction.credentials.flatMap(ofCredential),
-    ...redaction.slots.flatMap((slot) => ofSlot(slot, redaction.credentials)),
+    // A line that is commented out sets nothing.
+    ...redaction.slots.filter(({ commented }) => !commented).flatMap((slot) => ofSlot(slot, redaction.credentials)),
     ...bothSet(redaction.slots),
   ];
 }
@@ -41,6 +42,7 @@ function ofSlot(slot: RedactedSlot, credentials: CredentialSeen[]): Observation[
   }
   if (slot.value === 'placeholder' && ['key', 'bearer', 'oauth-variable'].includes(slot.slot)) {
     observations.push({ fact: `placeholder:${name}`, kind: 'carrier', words: `${slot.name} holds a placeholder`, ...at });
+    observations.push({ fact: 'fault:placeholder', kind: 'fault', words: `${slot.name} holds a placeholder`, ...at });
   }
   if (seen && slot.slot !== 'other') {
     const family = seen.vendor === 'Anthropic' || !seen.vendor ? seen.prefix : 'other-vendor';
@@ -58,7 +60,10 @@ function ofSlot(slot: RedactedSlot, credentials: CredentialSeen[]): Observation[
 /** Two different Anthropic credentials set in one text; a commented-out line does not count. */
 function bothSet(slots: RedactedSlot[]): Observation[] {
   const counted = slots.filter(
-    (slot) => ['key', 'bearer', 'oauth-variable', 'helper'].includes(slot.slot) && !slot.commented && slot.value !== 'empty',
+    (slot) =>
+      ['key', 'bearer', 'oauth-variable', 'helper'].includes(slot.slot) &&
+      !slot.commented &&
+      ['opaque', 'placeholder', 'reference'].includes(slot.value),
   );
   const classes = new Set(counted.map((slot) => slot.slot));
   const last = counted.at(-1);

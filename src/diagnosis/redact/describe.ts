@@ -45,8 +45,8 @@ function describe(
     lengthClass: length,
     carrier,
     faults,
-    worksIn: several ? common(kinds.map((kind) => kind.worksIn)) : (first?.worksIn ?? []),
-    failsIn: several ? common(kinds.map((kind) => kind.failsIn)) : (first?.failsIn ?? []),
+    worksIn: several ? firstOfEach(kinds, 'worksIn') : (first?.worksIn ?? []),
+    failsIn: several ? firstOfEach(kinds, 'failsIn') : (first?.failsIn ?? []),
     issuedBy: several ? 'Several issuers share this prefix.' : (first?.issuedBy ?? ''),
     revoke: several ? 'Depends on where it came from; see the page.' : (first?.revoke ?? ''),
     ask: several ? ASK_ORIGIN : '',
@@ -56,10 +56,14 @@ function describe(
   };
 }
 
-/** What holds for every kind it may be. */
-function common(lists: string[][]): string[] {
-  const [first = [], ...others] = lists;
-  return first.filter((item) => others.every((list) => list.includes(item)));
+/** One line per origin: kinds that share a prefix work in different places. */
+const firstOfEach = (kinds: KindKnowledge[], list: 'worksIn' | 'failsIn'): string[] =>
+  kinds.flatMap((kind) => (kind[list][0] ? [`${kind.title}: ${kind[list][0]}`] : []));
+
+/** The same credential, once its origin is known. */
+export function asKind(seen: CredentialSeen, kind: KindKnowledge): CredentialSeen {
+  const { prefix, carrier, faults, lengthClass: length, start, end } = seen;
+  return { ...describe({ prefix, kinds: [kind], alphabet: kind.alphabet, ending: '' }, [kind], carrier, faults, length), start, end };
 }
 
 function pageOf(family: Family, kinds: KindKnowledge[]): string {

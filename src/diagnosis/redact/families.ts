@@ -32,15 +32,19 @@ export function families(kinds: KindKnowledge[]): Family[] {
   return list;
 }
 
+/** From the narrowest to the widest. */
+const ALPHABETS: Alphabet[] = ['hex', 'alphanumeric', 'base64url', 'base64', 'jwt', 'any'];
+
 function family(prefix: string, kinds: KindKnowledge[]): Family {
   const lengths = kinds.flatMap((kind) => (kind.length ? [kind.length] : []));
   const length = lengths.length ? { min: Math.min(...lengths.map((l) => l.min)), max: Math.max(...lengths.map((l) => l.max)) } : undefined;
-  return { prefix, kinds, alphabet: kinds[0]?.alphabet ?? 'any', length, ending: kinds[0]?.ending ?? '' };
+  const widest = Math.max(0, ...kinds.map((kind) => ALPHABETS.indexOf(kind.alphabet)));
+  return { prefix, kinds, alphabet: ALPHABETS[widest] ?? 'any', length, ending: kinds[0]?.ending ?? '' };
 }
 
 /** The family of a value, or an unknown Anthropic family made from its own start. */
 export function familyOf(value: string, kinds: KindKnowledge[]): Family | undefined {
-  const found = families(kinds).find((candidate) => value.startsWith(candidate.prefix) && fits(value, candidate, kinds));
+  const found = families(kinds).find(({ prefix }) => value.startsWith(prefix) && (prefix !== 'sk-' || !value.startsWith(ANTHROPIC_STEM)));
   if (found) return found;
   // Authors blank out early: `sk-ant-oat…`, `sk-ant-api***`.
   const begun = value.length >= SHORTEST_BEGINNING ? families(kinds).find(({ prefix }) => prefix.startsWith(value)) : undefined;
@@ -48,13 +52,6 @@ export function familyOf(value: string, kinds: KindKnowledge[]): Family | undefi
   if (!value.startsWith(ANTHROPIC_STEM)) return undefined;
   const tag = /^sk-ant-[a-z]{2,12}\d{0,2}-/.exec(value)?.[0] ?? ANTHROPIC_STEM;
   return { prefix: tag, kinds: [], alphabet: 'base64url', ending: '' };
-}
-
-/** A bare `sk-` says little: several vendors use it, so the length and alphabet must speak too. */
-function fits(value: string, candidate: Family, kinds: KindKnowledge[]): boolean {
-  if (candidate.prefix !== 'sk-') return true;
-  if (value.startsWith(ANTHROPIC_STEM)) return false;
-  return kinds.length > 0;
 }
 
 /** Kinds of a family that a whole value can be, by pattern where one is published. */

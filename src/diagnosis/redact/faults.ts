@@ -5,9 +5,13 @@ import type { Slot } from './slots.ts';
 
 /** What stands around a credential: enough to judge its shape, nothing of other values. */
 export interface Surroundings {
-  /** Up to four characters before and after, in the original. */
+  /** Up to four characters before and after, as projected. */
   before: string;
   after: string;
+  /** Up to eighty characters before it. */
+  lead: string;
+  /** White space between the credential and a quote around the value. */
+  padded: boolean;
   /** Characters of the original that the projection dropped inside the value, with their place in it. */
   hidden: { at: number; char: string; encoded: boolean }[];
   slot?: Slot | undefined;
@@ -16,6 +20,8 @@ export interface Surroundings {
 }
 
 const BLANKED = /^(?:x{3,}|X{3,}|\.{2,}|EXAMPLE|REDACTED|redacted|hidden|HIDDEN|secret|SECRET|token|TOKEN|key|KEY)(?:[-_]|$)/;
+/** `NAME=NAME=…` or `NAME="export NAME=…`. */
+const NAME_INSIDE = /[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+["']?\s?[:=]\s?["']?(?:export\s)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+=["']?$/;
 const PLACEHOLDER = /your|YOUR|here$|HERE$|changeme|CHANGEME|placeholder|PLACEHOLDER|paste|insert/;
 
 export function lengthClass(found: Found, family: Family): LengthClass {
@@ -35,8 +41,8 @@ export function faultsOf(found: Found, around: Surroundings): Fault[] {
     faults.push({ kind, words, position });
   };
   for (const gap of found.breaks) {
-    const what = gap.kind === 'line-break' ? 'a line break' : 'a space';
-    add(gap.kind, `it contains ${what} after character ${gap.at}`, gap.at + 1);
+    if (gap.kind === 'odd') add('wrong-alphabet', `it has something that such a value never has after character ${gap.at}`, gap.at + 1);
+    else add(gap.kind, `it contains ${gap.kind === 'line-break' ? 'a line break' : 'a space'} after character ${gap.at}`, gap.at + 1);
   }
   for (const hidden of around.hidden) addHidden(add, hidden);
   if (/["'`]["'`]?$/.test(around.before) && quotesAreValue(around)) add('quotes', 'quotation marks are part of the value', 1);
@@ -46,10 +52,12 @@ export function faultsOf(found: Found, around: Surroundings): Fault[] {
     add('angle-brackets', 'it stands in angle brackets, which become part of the value', 1);
   if (found.fragment && family.prefix)
     add('code-and-state', 'it contains “#”: a login code with its state, not a token', found.value.length + 1);
-  if (found.fragment && !family.prefix && around.slot) add('code-and-state', 'it is a login code with its state, not a token');
+  if (found.fragment && !family.prefix) add('code-and-state', 'it is a login code with its state, not a token');
   if (found.glued) add('glued', 'a second credential follows without a separator', found.value.length + 1);
   if (around.slot && schemeIsFault(around.slot))
     add('bearer-inside', 'the word “Bearer” is part of the value; the client adds it itself', 1);
+  if (NAME_INSIDE.test(around.lead)) add('name-inside', 'the variable’s name is part of the value', 1);
+  if (around.padded) add('space', 'white space at its edge is part of the value', found.value.length + 1);
   if (around.trailing) add('trailing-text', 'more text follows inside the same value', found.value.length + 1);
   addShape(add, found);
   return faults;
@@ -76,7 +84,7 @@ function addShape(add: (kind: Fault['kind'], words: string, position?: number) =
   const { family, value } = found;
   const body = value.slice(family.prefix.length);
   const odd = /[^A-Za-z0-9_-]/.exec(body);
-  if (family.alphabet === 'base64url' && odd) {
+  if (family.alphabet === 'base64url' && odd && !found.fragment) {
     const position = family.prefix.length + odd.index + 1;
     add('wrong-alphabet', `it has a character that such a value never has, at character ${position}`, position);
   }
@@ -86,7 +94,7 @@ function addShape(add: (kind: Fault['kind'], words: string, position?: number) =
     return;
   }
   if (length === 'short' && !found.fragment && !found.glued) {
-    add('truncated', `it ends early: shorter than the ${family.length?.min} characters of a whole one`);
+    add('truncated', `it ends early: shorter than the ${family.length?.min} characters of a whole one`, value.length);
   }
   if (length === 'long' && !found.glued) {
     add('wrong-length', `it goes on after character ${family.length?.max}, where a whole one ends`, (family.length?.max ?? 0) + 1);

@@ -6,8 +6,8 @@ export interface Found {
   to: number;
   value: string;
   family: Family;
-  /** Offsets in `value` before which a line break or a space was, i.e. where the paste is broken. */
-  breaks: { at: number; kind: 'line-break' | 'space' }[];
+  /** Offsets in `value` before which a line break, a space or something odd was, i.e. where the paste is broken. */
+  breaks: { at: number; kind: 'line-break' | 'space' | 'odd' }[];
   /** The author had already blanked it out: `sk-ant-oat01-...`. */
   blanked: boolean;
   /** What followed `#`: the value is `code#state` or a token with a fragment. */

@@ -11,21 +11,54 @@ const CHARACTERS = { jwt: /^[A-Za-z0-9_.-]+/, base64: /^[A-Za-z0-9+/=_-]+/, othe
 export interface Gap {
   /** Characters the break takes up. */
   size: number;
-  kind: 'line-break' | 'space';
+  kind: 'line-break' | 'space' | 'odd';
   /** The piece of the value behind it. */
   next: string;
 }
 
-/** A break inside a value, as a terminal or a chat makes it; judged by what follows and by the length the family should have. */
+/** Shortest piece behind a break of unknown kind that is still taken for the rest of a value. */
+const SHORTEST_ODD_REST = 12;
+
+/** A break inside a value, as a terminal, a chat or an editor makes it; judged by what follows and by the length the family should have. */
 export function gapAt(text: string, at: number, value: string, family: Family | undefined): Gap | undefined {
   const lineBreak = /^[ \t]*[│|┃]?[ \t]*\r?\n[ \t│|┃>⎿]*/.exec(text.slice(at, at + 200));
   const space = lineBreak ? null : /^[ \t\u00a0]{1,4}/.exec(text.slice(at, at + 8));
   const size = (lineBreak ?? space)?.[0].length ?? 0;
-  if (!size) return undefined;
-  const alphabet = family?.alphabet === 'jwt' || family?.alphabet === 'base64' ? family.alphabet : 'other';
-  const next = CHARACTERS[alphabet].exec(text.slice(at + size, at + size + MAX_VALUE))?.[0] ?? '';
+  const next = size ? pieceAt(text, at + size, family) : '';
   const gap: Gap = { size, kind: lineBreak ? 'line-break' : 'space', next };
-  return continues(value, gap, text.charAt(at + size + next.length), family) ? gap : undefined;
+  if (size && continues(value, gap, text.charAt(at + size + next.length), family)) return gap;
+  return (lineBreak && wrappedNarrow(text, at, value, family, gap)) || oddGap(text, at, value, family);
+}
+
+function pieceAt(text: string, at: number, family: Family | undefined): string {
+  const alphabet = family?.alphabet === 'jwt' || family?.alphabet === 'base64' ? family.alphabet : 'other';
+  return CHARACTERS[alphabet].exec(text.slice(at, at + MAX_VALUE))?.[0] ?? '';
+}
+
+/** Wrapped at a narrow width: the pieces of the following lines together make up exactly what is missing. */
+function wrappedNarrow(text: string, at: number, value: string, family: Family | undefined, gap: Gap): Gap | undefined {
+  // The family itself may be cut in two: then the usual length has to do.
+  const begun = value.length < SHORTEST_FIRST_PART && value.startsWith('sk-an') && !family?.length;
+  const length = begun ? { min: USUAL_LENGTH - 8, max: USUAL_LENGTH + 4 } : family?.length;
+  if (!length || value.length >= length.min) return undefined;
+  const pieces =
+    /^(?:[ \t]*[│|┃]?[ \t]*\r?\n[ \t│|┃>⎿]*[A-Za-z0-9_-]+(?=[ \t]*(?:[│|┃][ \t]*)?(?:["'`,;)}\]]|\r?\n|$))){2,12}/.exec(
+      text.slice(at, at + 2000),
+    )?.[0] ?? '';
+  const total = value.length + pieces.replace(/[^A-Za-z0-9_-]/g, '').length;
+  return total >= length.min && total <= length.max ? gap : undefined;
+}
+
+/** Something that never stands in a value (an accent, a quote and a plus, an empty line), with the rest of the value behind it. */
+function oddGap(text: string, at: number, value: string, family: Family | undefined): Gap | undefined {
+  if (!family?.length || value.length < SHORTEST_FIRST_PART || value.length >= family.length.min) return undefined;
+  const between = /^[^A-Za-z0-9_-]{1,8}/u.exec(text.slice(at, at + 20))?.[0] ?? '';
+  if (!between) return undefined;
+  const next = pieceAt(text, at + between.length, family);
+  const after = text.charAt(at + between.length + next.length);
+  if (next.length < SHORTEST_ODD_REST || isWord(next) || next.startsWith('sk-ant') || /[=:(]/.test(after)) return undefined;
+  if (value.length + next.length > family.length.max + SHORTEST_FIRST_PART) return undefined;
+  return { size: between.length, kind: between.includes('\n') ? 'line-break' : 'odd', next };
 }
 
 function continues(value: string, { next, kind }: Gap, after: string, family: Family | undefined): boolean {

@@ -3,6 +3,8 @@ import { ANTHROPIC_STEM, familyOf } from './families.ts';
 import { type Found, foundAt } from './found.ts';
 import { gapAt, MAX_VALUE } from './gap.ts';
 
+/** A body this short behind an unknown family, or inside a word, is no credential. */
+const SHORTEST_UNKNOWN = 16;
 const BODY = /[A-Za-z0-9_-]/;
 const GAP = String.raw`(?:[ \t]*\r?\n[ \t│|┃>⎿]*)?`;
 const STEM = new RegExp([...'sk-ant-'].join(GAP), 'gi');
@@ -29,7 +31,7 @@ function follow(text: string, from: number, kinds: KindKnowledge[]): Found | und
       found.glued = true;
       break;
     }
-    if (BODY.test(char) || isOddBody(text, at, found.value)) {
+    if (BODY.test(char) || isOddBody(text, at, found.value, kinds)) {
       found.value += char;
       at += 1;
       continue;
@@ -58,7 +60,11 @@ function follow(text: string, from: number, kinds: KindKnowledge[]): Found | und
   found.family = family;
   // A bare prefix is a word of a sentence ("a token starting with sk-ant-oat01-"), not a credential.
   const bodyLength = found.value.length - family.prefix.length;
-  return bodyLength > 0 || found.blanked ? found : undefined;
+  if (bodyLength === 0 && !found.blanked) return undefined;
+  // "ASK-ANT-1234" and "task-ant-design" hold the stem by chance.
+  const insideWord = /[A-Za-z0-9]/.test(text.charAt(from - 1));
+  const unknown = family.kinds.length === 0;
+  return (insideWord || unknown) && bodyLength < SHORTEST_UNKNOWN && !(unknown && found.blanked) ? undefined : found;
 }
 
 const lowerStem = (value: string): string => {
@@ -66,9 +72,12 @@ const lowerStem = (value: string): string => {
   return tag.toLowerCase() + value.slice(tag.length);
 };
 
-/** Characters that do not belong into a value but that stand inside one: `+`, `/`, `=`, `.`, `~`. */
-function isOddBody(text: string, at: number, value: string): boolean {
-  return value.length > 12 && /[+/=.~@$!]/.test(text.charAt(at)) && BODY.test(text.charAt(at + 1)) && BODY.test(text.charAt(at - 1));
+/** Characters that do not belong into a value but that stand inside one; a value that is whole has none: `…AA/v1/messages`. */
+function isOddBody(text: string, at: number, value: string, kinds: KindKnowledge[]): boolean {
+  if (value.length <= 12 || !/[+/=.~@$!]/.test(text.charAt(at))) return false;
+  if (!BODY.test(text.charAt(at + 1)) || !BODY.test(text.charAt(at - 1))) return false;
+  const length = familyOf(lowerStem(value), kinds)?.length;
+  return !length || value.length < length.min;
 }
 
 function blankAt(text: string, at: number): number {

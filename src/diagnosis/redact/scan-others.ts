@@ -3,7 +3,7 @@ import { type Family, families } from './families.ts';
 import { type Found, foundAt } from './found.ts';
 import { gapAt } from './gap.ts';
 
-const JWT = /eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)?/g;
+const JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)?/g;
 
 /** Other vendors' keys and identifiers, by the prefixes of their pages. */
 export function* scanOthers(text: string, kinds: KindKnowledge[]): Generator<Found> {

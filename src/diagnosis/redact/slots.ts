@@ -4,7 +4,8 @@
  */
 export type SlotClass = 'key' | 'bearer' | 'oauth-variable' | 'helper' | 'admin' | 'base-url' | 'other';
 
-export type ValueKind = 'empty' | 'reference' | 'placeholder' | 'flag' | 'path' | 'url' | 'opaque';
+/** `words`: it says whether a value is there ("not set"), it is none. */
+export type ValueKind = 'words' | 'empty' | 'reference' | 'placeholder' | 'flag' | 'path' | 'url' | 'opaque';
 
 export interface Slot {
   /** Canonical name: a variable's name, a lower-case header, or `api-key-option`, `auth-token-option`, `api-key-helper`. */
@@ -17,36 +18,31 @@ export interface Slot {
   /** Whether a value here is to be kept secret even when its shape says nothing. */
   secret: boolean;
   commented: boolean;
-  /** How it is written; `cmd` keeps quotes as part of the value, so do `env-file`s of Docker. */
+  /** How it is written; `cmd` keeps quotes as part of the value. */
   notation: 'cmd' | 'other';
   /** The value carried `Bearer ` (once is right in a header, never in a variable). */
   scheme: number;
 }
 
-const NAME = `[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+`;
+const NAME = `[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{1,20}(?:PASSWORD|PASSWD|TOKEN|SECRET|APIKEY)`;
 const OPTION = `(?:anthropic[-_]?|claude[-_]?(?:code[-_]?)?|x[-_])?(?:api[-_]?key(?:[-_]?helper)?|auth[-_]?token|oauth[-_]?token|bearer[-_]?token|access[-_]?token|refresh[-_]?token|session[-_]?key|client[-_]?secret|password|secret|token|base[-_]?url|api[-_]?base|github[-_]?token)`;
 const HEADER = `x-api-key|api-key|(?:proxy-)?authorization|cookie|set-cookie|anthropic-beta|anthropic-version|anthropic-workspace-id|anthropic-dangerous-direct-browser-access`;
-/** Separator between name and value: `=`, `:`, `:=`, `=>`, `, ` in a call, a space in fish, setx and gh. */
-const SEPARATOR = String.raw`["'\]]{0,2}\s{0,4}(?::=|=>|[=:,])\s{0,4}`;
-const VARIABLE_SET = new RegExp(
-  String.raw`(?<![A-Za-z0-9_$\{%.])(${NAME})(?:${SEPARATOR}|(?<=\b(?:set|setx|-[gUx]+|--body)\s[^\n]{0,60})[ \t]+)`,
-  'g',
-);
+/** Between name and value: `=`, `:`, `:=`, `=>`, a comma between quoted two, the bracket of a setter. */
+const SEPARATOR = String.raw`(?:["'\]]{0,2}\s{0,4}(?::=|=>|[=:])\s{0,4}|["']\s{0,4},\s{0,4}(?=["'])|\(\s{0,4}(?=["']))`;
+/** Commands that take a name and a value with nothing but a space between. */
+const SETTER = String.raw`(?<=\b(?:set|setx|setenv|secret set|-[gUx]+)\s[^\n]{0,60})[ \t]+(?:(?:--body|-b)[ \t=]+)?`;
+const VARIABLE_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$\{%.])(${NAME})(?:${SEPARATOR}|${SETTER})`, 'g');
 const KUBERNETES = new RegExp(String.raw`name:\s{0,4}["']?(${NAME})["']?[ \t]*\n[ \t]*value:[ \t]*`, 'g');
-const OPTION_SET = new RegExp(`(?<![A-Za-z0-9_$-])(${OPTION})(?:${SEPARATOR})`, 'gi');
-const HEADER_SET = new RegExp(String.raw`(?<![A-Za-z0-9_-])(${HEADER})["'\]]{0,2}\s{0,4}[:=,]\s{0,4}`, 'gi');
+const OPTION_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$-])(?:with|set|--)?(${OPTION})(?:${SEPARATOR}|(?<=\s--[^\s]{1,30})[ \t]+)`, 'gi');
+const HEADER_SET = new RegExp(String.raw`(?<![A-Za-z0-9_-])(${HEADER})["'\]]{0,2}\s{0,4}[:=]\s{0,4}`, 'gi');
 const SCHEME = /(?:f?["'`])?\s{0,3}(?:(bearer|basic)\s{1,4})+/iy;
 
 export function findSlots(text: string): Slot[] {
   const slots = [...each(text, VARIABLE_SET), ...each(text, KUBERNETES), ...each(text, HEADER_SET), ...each(text, OPTION_SET)].sort(
     (a, b) => a.from - b.from,
   );
-  const kept: Slot[] = [];
-  for (const slot of slots) {
-    const same = kept.findIndex((other) => other.from === slot.from);
-    if (same === -1) kept.push(slot);
-  }
-  return kept;
+  const starts = new Set<number>();
+  return slots.filter(({ from, value }) => value !== 'words' && !starts.has(from) && starts.add(from));
 }
 
 function* each(text: string, pattern: RegExp): Generator<Slot> {
@@ -68,9 +64,9 @@ function slotAt(text: string, nameAt: number, rawName: string, valueAt: number):
     name,
     slot: slotClass(name),
     ...range,
-    value: valueKind(raw),
+    value: valueKind(raw, isQuoted(text, range.from)),
     secret: isSecret(name),
-    commented: /^\s*(?:#|\/\/|;|rem\s)/i.test(before),
+    commented: /^\s*(?:#|\/\/|;|rem\s)\s*(?:export\s+)?$/i.test(before),
     notation: /^\s*(?:[A-Z]:\\[^>\n]*>\s*)?set\s+"?$/i.test(before) ? 'cmd' : 'other',
     scheme: scheme.count,
   };
@@ -91,7 +87,7 @@ function valueRange(text: string, at: number, name: string): { from: number; to:
     const limit = close === -1 || close > at + 4000 ? lineEnd : close;
     return { from: at + 1, to: limit === -1 ? text.length : limit };
   }
-  const rest = /(?:cookie|helper)/i.test(name) ? /[^\n]*/y : /(?:\$\{\{[^}\n]*\}\}|\$\([^)\n]*\)|<[^>\n]*>|[^\s"'`,;)}\]])*/y;
+  const rest = /(?:cookie|helper)/i.test(name) ? /[^\n]*/y : /(?:\$\{\{[^}\n]*\}\}|\$\([^)\n]*\)|<[^>\n]*>|[^\s"'`,;)}\]]){0,4096}/y;
   rest.lastIndex = at;
   return { from: at, to: at + (rest.exec(text)?.[0].length ?? 0) };
 }
@@ -105,7 +101,7 @@ const OPTION_NAMES: [RegExp, string][] = [
 ];
 
 function canonical(raw: string): string {
-  if (/^[A-Z]/.test(raw) && raw.includes('_') && raw === raw.toUpperCase()) return raw;
+  if (/^[A-Z][A-Z0-9_]+$/.test(raw)) return raw;
   const lower = raw.toLowerCase();
   if (lower === 'x-api-key' || lower === 'authorization') return lower;
   const squashed = lower.replace(/[-_]/g, '');
@@ -131,7 +127,7 @@ const CLASSES: Record<string, SlotClass> = {
 const slotClass = (name: string): SlotClass => CLASSES[name] ?? 'other';
 
 const isSecret = (name: string): boolean =>
-  /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|COOKIE)(?:_B64|_BASE64)?$/i.test(name.replace(/-option$/, '')) ||
+  /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|CREDENTIALS?|COOKIE)(?:_B64|_BASE64)?$/i.test(name.replace(/-option$/, '')) ||
   ['authorization', 'proxy-authorization', 'x-api-key', 'api-key', 'cookie', 'set-cookie'].includes(name);
 
 const REFERENCE =
@@ -139,8 +135,17 @@ const REFERENCE =
 const PLACEHOLDER =
   /your|change[-_ ]?me|replace|placeholder|dummy|paste|insert|<[^>]*>|^(?:my[-_])|api[-_]?key[-_]?here|^(?:x{3,}|\.{3}|…|\*{3,})$|todo/i;
 
-function valueKind(raw: string): ValueKind {
+/** Words that say whether a value is there, and code that says where it comes from: neither is a value. */
+const STATE =
+  /^(?:\(?(?:not|un)[- ]?(?:set|configured|found|defined)?\)?|set|missing|present|empty|available|configured|required|invalid|valid|expired|ok|yes|no|or|and|then|is|was|from|in|str|string|any|optional\W.*|function\W?.*)$/i;
+const CODE = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*)+\(?|^[A-Za-z_$][\w$]*\(/;
+
+const isQuoted = (text: string, from: number): boolean => /["'`]/.test(text.charAt(from - 1));
+
+function valueKind(raw: string, quoted: boolean): ValueKind {
   const value = raw.trim();
+  if (!quoted && STATE.test(value)) return 'words';
+  if (!quoted && CODE.test(value) && !/\d{4}/.test(value)) return 'reference';
   if (!value) return 'empty';
   if (REFERENCE.test(value)) return 'reference';
   if (/^(?:true|false|null|none|undefined|nil|\d{1,6})$/i.test(value)) return 'flag';

@@ -1,3 +1,4 @@
+import { FAULT_KINDS } from '../../diagnosis/types.ts';
 import { CLIENTS } from '../../diagnosis/vocabulary/clients.ts';
 import { SURROUNDINGS } from '../../diagnosis/vocabulary/surroundings.ts';
 import type { Check } from '../check.ts';
@@ -17,26 +18,6 @@ const FIXED = [
   'client:own-code',
   'client:third-party',
   'credential:other-vendor',
-];
-const FAULTS = [
-  'truncated',
-  'line-break',
-  'space',
-  'quotes',
-  'angle-brackets',
-  'bearer-inside',
-  'name-inside',
-  'invisible-character',
-  'smart-quote',
-  'byte-order-mark',
-  'url-encoded',
-  'code-and-state',
-  'placeholder',
-  'wrong-length',
-  'wrong-alphabet',
-  'glued',
-  'trailing-text',
-  'empty',
 ];
 
 /** A rule that names an observation nobody makes would never apply; it is a spelling mistake. */
@@ -65,7 +46,7 @@ function knownFacts(content: Content): Set<string> {
   const slots = ['key', 'bearer', 'oauth-variable', 'helper', 'admin', 'base-url'];
   return new Set([
     ...FIXED,
-    ...FAULTS.map((fault) => `fault:${fault}`),
+    ...FAULT_KINDS.map((fault) => `fault:${fault}`),
     ...[...CLIENTS, ...SURROUNDINGS].map(({ fact }) => fact),
     ...prefixes.map((prefix) => `credential:${prefix}`),
     ...content.credentials.flatMap(({ id }) => [`kind:${id}`, `origin:${id}`]),
