@@ -9,7 +9,7 @@ const ROOMS: Record<string, RegExp[]> = {
   'src/diagnosis': [/^src\/diagnosis\//],
   'src/schemas': [/^src\/schemas\//, /^src\/diagnosis\/types\.ts$/, /^zod$/],
   'src/live': [/^src\/(?:live|diagnosis)\//],
-  'src/answer': [/^src\/(?:answer|diagnosis)\//, /^hono\/html$/, /^hono\/utils\/html$/],
+  'src/answer': [/^src\/(?:answer|diagnosis|live)\//, /^src\/schemas\/check\.ts$/, /^hono\/html$/, /^hono\/utils\/html$/],
   'src/knowledge': [/^src\/(?:knowledge|schemas|diagnosis)\//, /^\.generated\//, /^node:/, /^yaml$/],
   'src/components': [/^src\/(?:components|answer|live|knowledge|diagnosis|schemas|integrations)\//, /^astro/, /^@astrojs\/starlight/],
   api: [

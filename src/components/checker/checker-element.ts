@@ -5,16 +5,23 @@ import type { Diagnosis } from '../../diagnosis/types.ts';
 import { knowledge } from '../../knowledge/compiled.ts';
 import { addCopyButtons, copyText } from './copy.ts';
 import { EXAMPLES } from './examples.ts';
+import { LivePanel } from './live-panel.ts';
 import { maskInto } from './mask.ts';
 import { words } from './words.ts';
 
 /** Pause after the last key before the text is read again, in milliseconds. */
 const PAUSE = 150;
 
-/** `<claude-checker>`: reads the box as one types, answers below it. Makes no request and keeps nothing. */
+/** From this many characters on, masking waits for a pause in typing. */
+const LONG = 20_000;
+
+/** `<claude-checker>`: reads the box as one types, answers below it. Keeps nothing, and makes no request unless asked. */
 class ClaudeChecker extends HTMLElement {
   private timer = 0;
   private diagnosis: Diagnosis | undefined;
+  private live: LivePanel | undefined;
+  /** Kind the person said the credential is; forgotten with the next text. */
+  private origin = '';
 
   connectedCallback(): void {
     this.one('form').addEventListener('submit', (event) => {
@@ -28,6 +35,8 @@ class ClaudeChecker extends HTMLElement {
     this.one('.checker-clear').addEventListener('click', () => this.fill(''));
     this.one('.checker-report').addEventListener('click', (event) => this.copyReport(event.currentTarget as HTMLElement));
     this.addExamples();
+    this.live = new LivePanel(this.one('.checker-live'), knowledge.kinds, (kind) => this.tellOrigin(kind));
+    void this.live.load();
     this.classList.add('is-live');
     if (this.box.value) this.typed();
   }
@@ -43,22 +52,34 @@ class ClaudeChecker extends HTMLElement {
   }
 
   private typed(): void {
-    this.mask();
+    this.origin = '';
+    // A long text is masked with the answer: once per pause, not once per key.
+    const long = this.box.value.length > LONG;
+    if (!long) this.mask();
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.answer(), PAUSE);
+    this.timer = window.setTimeout(() => {
+      if (long) this.mask();
+      this.answer();
+    }, PAUSE);
+  }
+
+  private tellOrigin(kind: string): void {
+    this.origin = kind;
+    this.answer();
   }
 
   private answer(): void {
     clearTimeout(this.timer);
     const empty = this.box.value.trim() === '';
     this.one('.checker-clear').hidden = empty;
-    const diagnosis = diagnose(this.box.value, knowledge);
+    const diagnosis = diagnose(this.box.value, knowledge, this.origin ? { credentialKind: this.origin } : {});
     this.diagnosis = diagnosis;
     const target = this.one('.checker-answer');
     // Every value in it is escaped by the template.
     target.innerHTML = empty && !this.classList.contains('was-used') ? '' : String(answerHtml(diagnosis));
     addCopyButtons(target);
     this.classList.toggle('was-used', !empty || this.classList.contains('was-used'));
+    this.live?.show(this.box.value, diagnosis, this.origin);
     this.one('.checker-share').hidden = empty;
     this.one('.checker-status').textContent = target.innerHTML ? words.announce(diagnosis.title) : '';
   }

@@ -1,0 +1,60 @@
+import type { KindKnowledge } from '../diagnosis/types.ts';
+import type { CheckPlan, PlannedRequest, Refusal } from '../live/types.ts';
+import type { CheckResponse } from '../schemas/check.ts';
+import { answerHtml, code } from './answer.ts';
+import { type Html, inline, tag } from './inline.ts';
+import { strings } from './strings.ts';
+
+const words = strings.live;
+
+/** What would be sent, what it costs and what it can prove, with the choices a person has. */
+export function previewHtml(planned: CheckPlan, upstream: string): Html {
+  const choices = planned.probe === 'organization' ? '' : step(planned.probe === 'message');
+  return tag`<details class="live" ${planned.probe === 'message' ? tag`open` : ''}><summary>${words.title}</summary>
+    <p>${words.lead}</p>
+    ${planned.requests.map((request) => sentHtml(request, upstream))}
+    <dl><dt>${words.cost}</dt><dd>${planned.cost}</dd><dt>${words.canProve}</dt><dd>${planned.canProve}</dd><dt>${words.cannotProve}</dt><dd>${planned.cannotProve}</dd></dl>
+    <form class="live-form">
+      <label>${words.header} <select name="header"><option value="bearer">Authorization: Bearer</option><option value="x-api-key">x-api-key</option></select></label>
+      <label>${words.workspace} <input name="workspaceId" pattern="wrkspc_[A-Za-z0-9]+" autocomplete="off" spellcheck="false"></label>
+      ${choices}
+      <button type="submit" class="checker-submit">${words.send}</button>
+    </form>
+    <div class="live-result" role="status"></div>
+  </details>`;
+}
+
+const step = (chosen: boolean): Html =>
+  tag`<label class="live-step"><input type="checkbox" name="step" value="message"${chosen ? tag` checked` : ''}> ${words.step}</label>`;
+
+const sentHtml = ({ method, path, headers, body }: PlannedRequest, upstream: string): Html =>
+  code({
+    context: 'http',
+    text: [
+      `${method} ${upstream}${path}`,
+      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+      ...(body ? ['', body] : []),
+    ].join('\n'),
+  });
+
+/** A credential that is never sent: why, the question that decides, and what to run oneself. */
+export function refusalHtml({ reason, docUrl, ask, command }: Refusal, origins: KindKnowledge[], chosen: string): Html {
+  const options = origins.map(({ id, title }) => tag`<option value="${id}"${id === chosen ? tag` selected` : ''}>${title}</option>`);
+  return tag`<section class="live live-never"><p><strong>${words.never}.</strong> ${reason} <a href="${docUrl}">${words.more}</a></p>
+    ${ask ? tag`<label>${inline(ask)} ${words.origin} <select name="origin"><option value="">${words.originUnknown}</option>${options}</select></label>` : ''}
+    ${command ? tag`<p>${words.run}:</p>${code({ context: 'shell', text: command })}` : ''}</section>`;
+}
+
+/** What came back: the verdict, what it proves and does not prove, and the diagnosis. */
+export function resultHtml({ probe, diagnosis }: CheckResponse): Html {
+  const facts = [probe.status ? `${words.status} ${probe.status}` : '', probe.requestId ? `${words.requestId} ${probe.requestId}` : '']
+    .filter(Boolean)
+    .join(' · ');
+  return tag`<div class="live-verdict" data-verdict="${probe.verdict}"><p><strong>${words.verdict[probe.verdict]}.</strong> ${probe.reason}</p>
+    ${facts ? tag`<p class="answer-date">${facts}</p>` : ''}<p>${words.cannotProve}: ${probe.cannotProve}</p></div>
+    ${diagnosis ? answerHtml(diagnosis) : ''}`;
+}
+
+/** A refusal of this site, in the words of its problem. */
+export const problemHtml = (title: string, detail: string): Html =>
+  tag`<div class="live-verdict" data-verdict="not-sent"><p><strong>${title}.</strong> ${detail}</p></div>`;
