@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of tests: those that read the sources, those that need the built site, and the dev server's. */
+/** Four kinds of tests: those that read the sources, those that need the built site, the dev server's, and load. */
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/summary-reporter.ts'],
@@ -31,6 +31,16 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'load',
+          include: ['tests/load/**/*.test.ts'],
+          // Alone on the machine, or the figures say nothing.
+          sequence: { groupOrder: 2 },
+          globalSetup: ['tests/support/build-once.ts'],
+          testTimeout: 300_000,
         },
       },
     ],

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { checkRequestSchema, checkResponseSchema, checkStatusSchema } from '../../src/schemas/check.ts';
 import { diagnoseRequestSchema, diagnosisSchema, problemSchema } from '../../src/schemas/diagnosis.ts';
 
 /** `GET /api/openapi.json`: the API described from the same schemas that check it. */
@@ -34,6 +35,29 @@ export function openapi(): object {
             413: refusal('The body is larger than 64 KiB.'),
             415: refusal('The content type is not application/json.'),
             422: refusal('The body does not fit the schema.'),
+          },
+        },
+      },
+      '/api/check': {
+        get: {
+          operationId: 'checkStatus',
+          summary: 'Whether the live check is on',
+          responses: { 200: { description: 'And where it asks.', ...json(ref('CheckStatus')) } },
+        },
+        post: {
+          operationId: 'check',
+          summary: 'Check one credential live, or preview it',
+          requestBody: { required: true, ...json(ref('CheckRequest')) },
+          responses: {
+            200: {
+              description: 'What was sent, the verdict and the diagnosis; for a dry run only what would be sent.',
+              ...json(ref('CheckResponse')),
+            },
+            401: refusal('The access secret or the identity header is missing.'),
+            403: refusal('Another site asks, or the live check is off.'),
+            422: refusal('The body does not fit, or a credential of this kind is never sent.'),
+            429: refusal('Too many checks.'),
+            503: refusal('All checks are in use.'),
           },
         },
       },
@@ -82,6 +106,9 @@ export function openapi(): object {
       schemas: {
         Diagnosis: z.toJSONSchema(diagnosisSchema),
         DiagnoseRequest: z.toJSONSchema(diagnoseRequestSchema, { io: 'input' }),
+        CheckRequest: z.toJSONSchema(checkRequestSchema, { io: 'input' }),
+        CheckResponse: z.toJSONSchema(checkResponseSchema),
+        CheckStatus: z.toJSONSchema(checkStatusSchema),
         Problem: z.toJSONSchema(problemSchema),
       },
     },

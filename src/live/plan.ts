@@ -1,9 +1,9 @@
 import { families } from '../diagnosis/redact/families.ts';
+import type { Found } from '../diagnosis/redact/found.ts';
 import { scan } from '../diagnosis/redact/scan.ts';
 import type { KindKnowledge } from '../diagnosis/types.ts';
 import type { CheckOptions, CheckPlan, PlannedRequest, Refusal } from './types.ts';
 
-/** A month since which the legal page bars third parties from passing on Claude.ai credentials; see the page it links. */
 const SUBSCRIPTION =
   'Since 2026-08-22 Anthropic’s legal page bars others from collecting, storing or passing on Claude.ai credentials, and nothing in the string tells a subscription token from the other kinds with this prefix.';
 const LEGAL_PAGE = '/guides/which-sk-ant-oat01/';
@@ -50,22 +50,22 @@ export function plan(credential: string, options: CheckOptions, kinds: KindKnowl
   if (refused) return { reason: refused.reason, docUrl: refused.docUrl ?? page, ask: refused.ask ?? '', command: refused.command ?? '' };
   const probe = PROBES.find(({ prefix }) => prefix.test(family))?.probe;
   if (!probe) return refusal('It is not a key of the Claude API, and other vendors’ credentials are never sent to Anthropic.', page);
-  if (
-    /[^A-Za-z0-9_-]/.test(credential) ||
-    found.from !== 0 ||
-    found.to !== credential.length ||
-    found.breaks.length ||
-    found.blanked ||
-    found.glued ||
-    found.fragment
-  ) {
-    return refusal('The value is damaged or blanked out; the diagnosis says where. Repair it first.', page);
-  }
+  if (isDamaged(credential, found)) return refusal('The value is damaged or blanked out; the diagnosis says where. Repair it first.', page);
   return toPlan(
     family,
     found.family.kinds.map(({ id }) => id),
     probe === 'models' && options.step === 'message' ? 'message' : probe,
     options,
+  );
+}
+
+/** Anything but exactly one whole value of its family. */
+function isDamaged(credential: string, found: Found): boolean {
+  const { length } = found.family;
+  const wrongLength = length !== undefined && (found.value.length < length.min || found.value.length > length.max);
+  const more = found.from !== 0 || found.to !== credential.length;
+  return (
+    wrongLength || more || found.blanked || found.glued || found.fragment || found.breaks.length > 0 || /[^A-Za-z0-9_-]/.test(credential)
   );
 }
 

@@ -122,6 +122,7 @@ describe.each(RUNTIMES)('the API on $name', ({ start }) => {
     expect(description.openapi).toMatch(/^3\.1/);
     expect(Object.keys(description.paths)).toEqual([
       '/api/diagnose',
+      '/api/check',
       '/api/diagnoses',
       '/api/diagnoses/{id}',
       '/api/credentials',

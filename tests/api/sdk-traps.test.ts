@@ -152,10 +152,8 @@ describe('traps of the SDK, each set and each shut', () => {
     expect(printed.flatMap((spy) => spy.mock.calls)).toEqual([]);
   });
 
-  it('the wait is ours: a slow answer ends at the deadline', async () => {
-    const started = performance.now();
+  it('the wait is ours: an answer that takes 20 seconds is not waited for', { timeout: 10_000 }, async () => {
     expect(await ask('SLOW', {}, '300')).toEqual({ kind: 'nothing', cause: 'timeout' });
-    expect(performance.now() - started).toBeLessThan(2500);
   });
 
   it('an endless answer is read to a bound and no further', async () => {

@@ -132,9 +132,8 @@ describe('long texts', () => {
     ['ANTHROPIC_API_KEY='.repeat(3600)],
     [`${fake.apiKey()}\n`.repeat(580)],
     ['sk-ant-api03-'.repeat(4900)],
-  ])('stay fast', (text) => {
-    const started = performance.now();
-    diagnose(text);
-    expect(performance.now() - started).toBeLessThan(700);
+    // Each of these once took seconds to minutes; the limit ends a run that does so again.
+  ])('of one repeated piece are read through', { timeout: 10_000 }, (text) => {
+    expect(diagnose(text).redacted.length).toBeGreaterThan(0);
   });
 });

@@ -62,7 +62,7 @@ export class LivePanel {
   }
 
   private changed(field: HTMLInputElement | HTMLSelectElement): void {
-    if (field.name === 'origin') return this.onOrigin(field.value);
+    if (field.name === 'origin') this.onOrigin(field.value);
     const form = field.closest('form');
     if (!form) return;
     this.options = optionsOf(new FormData(form));
