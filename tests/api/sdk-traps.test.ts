@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type TracerProvider, trace } from '@opentelemetry/api';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { probe } from '../../api/live/probe.ts';
 import { isRefusal, plan } from '../../src/live/plan.ts';
@@ -127,16 +128,20 @@ describe('traps of the SDK, each set and each shut', () => {
       spanContext: () => ({ traceId: '0'.repeat(32), spanId: '0'.repeat(16), traceFlags: 1 }),
     };
     const tracer = {
-      startSpan: (...given: unknown[]) => (spans.push(given), span),
-      startActiveSpan: (...given: unknown[]) => (spans.push(given), (given.at(-1) as (one: unknown) => unknown)(span)),
+      startSpan(...given: unknown[]) {
+        spans.push(given);
+        return span;
+      },
+      startActiveSpan(...given: unknown[]) {
+        spans.push(given);
+        return (given.at(-1) as (one: unknown) => unknown)(span);
+      },
     };
-    const key = Symbol.for('opentelemetry.js.api.1');
-    const store = globalThis as unknown as Record<symbol, unknown>;
-    store[key] = { version: '1.9.0', trace: { getTracer: () => tracer } };
+    trace.setGlobalTracerProvider({ getTracer: () => tracer } as unknown as TracerProvider);
     try {
       await ask('VALID');
     } finally {
-      delete store[key];
+      trace.disable();
     }
     expect(spans).toEqual([]);
     expect(sentHeaders()).not.toContain('traceparent');
