@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Knowledge } from '../../src/diagnosis/types.ts';
 import { isRefusal, plan } from '../../src/live/plan.ts';
@@ -28,7 +29,14 @@ export interface LiveRuntime {
 /** `GET /api/check`: whether it is on. `POST /api/check`: one credential, asked about once, or only previewed. */
 export function checkRoute(knowledge: Knowledge, live: LiveRuntime): Hono {
   const { settings } = live;
+  // Only the sites the operator named may read answers; without any there is no such header at all.
+  const otherSites = cors({
+    origin: (origin) => (settings.allowedOrigins.includes(origin) ? origin : null),
+    allowMethods: ['GET', 'POST'],
+    allowHeaders: ['content-type', 'x-handbook-access'],
+  });
   return new Hono()
+    .use('/check', settings.allowedOrigins.length ? otherSites : (_c, next) => next())
     .get('/check', (c) => c.json({ live: settings.enabled, upstream: settings.upstream }))
     .post('/check', async function postCheck(c) {
       const refused = refuseCaller(c, settings);

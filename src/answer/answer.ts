@@ -68,7 +68,8 @@ function credential(seen: CredentialSeen): Html {
     ${seen.ask ? tag`<p class="answer-ask">${inline(seen.ask)}</p>` : ''}</li>`;
 }
 
-const places = (title: string, list: string[]): Html | '' => (list.length ? tag`<p><strong>${title}:</strong> ${list.join('; ')}</p>` : '');
+const places = (title: string, list: string[]): Html | '' =>
+  list.length ? tag`<p><strong>${title}:</strong></p><ul>${list.map((place) => tag`<li>${inline(place)}</li>`)}</ul>` : '';
 
 function alternatives(list: Alternative[]): Html | '' {
   if (!list.length) return '';

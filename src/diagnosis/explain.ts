@@ -17,7 +17,7 @@ export function explain(
   const [best, rival] = candidates;
   // A live check that succeeded outweighs a mere possibility.
   const works = observations.has('live:valid') && (best?.score ?? 0) < LIKELY;
-  if (!best || works) return explainNoMatch(redaction, observations);
+  if (!best || works) return explainNoMatch(redaction, observations, knowledge.kinds);
   const { diagnosis } = best;
   return {
     id: diagnosis.id,

@@ -1,5 +1,5 @@
 import type { Redaction } from './redact/redact.ts';
-import type { CredentialSeen, Diagnosis, Observation, Step } from './types.ts';
+import type { CredentialSeen, Diagnosis, KindKnowledge, Observation, Step } from './types.ts';
 
 /** What to bring when the text says too little. */
 const COLLECT: Step[] = [
@@ -17,7 +17,7 @@ const COLLECT: Step[] = [
 ];
 
 /** The answer when no diagnosis fits: what the credential is, what was seen, or what to bring. */
-export function explainNoMatch(redaction: Redaction, observations: Map<string, Observation>): Diagnosis {
+export function explainNoMatch(redaction: Redaction, observations: Map<string, Observation>, kinds: KindKnowledge[]): Diagnosis {
   const base = {
     id: null,
     confirm: [],
@@ -33,8 +33,9 @@ export function explainNoMatch(redaction: Redaction, observations: Map<string, O
     .slice(0, 8)
     .map(({ kind, words, start, end }) => ({ kind, words, start, end }));
   const [credential] = redaction.credentials;
-  if (observations.has('live:valid')) return { ...base, because, ...WORKS, docUrl: credential?.docUrl ?? '/credentials/' };
-  if (credential) return { ...base, because, ...aboutCredential(credential) };
+  if (observations.has('live:valid'))
+    return { ...base, because: because.filter(({ kind }) => kind === 'live'), ...WORKS, docUrl: credential?.docUrl ?? '/credentials/' };
+  if (credential) return { ...base, because, ...aboutCredential(credential, kinds) };
   if (!redaction.text.trim()) {
     return {
       ...base,
@@ -79,22 +80,38 @@ const isTelling = (one: Observation): boolean =>
   !one.fact.startsWith('kind:');
 
 /** A credential without an error: what it is and what to do next. The text cannot say whether it is alive. */
-function aboutCredential(seen: CredentialSeen): Pick<Diagnosis, 'title' | 'summary' | 'outcome' | 'confidence' | 'fix' | 'docUrl'> {
-  const name = seen.prefix ? `A credential that starts with ${seen.prefix}` : `A credential in ${seen.carrier}`;
-  const shape = seen.lengthClass === 'whole' ? 'Its shape is right.' : 'Nothing is wrong with its shape as far as it can be seen.';
-  const where = seen.worksIn.length ? ` It works in: ${seen.worksIn.slice(0, 3).join('; ')}.` : '';
-  const not = seen.failsIn.length ? ` It does not work in: ${seen.failsIn.slice(0, 3).join('; ')}.` : '';
+function aboutCredential(
+  seen: CredentialSeen,
+  kinds: KindKnowledge[],
+): Pick<Diagnosis, 'title' | 'summary' | 'outcome' | 'confidence' | 'fix' | 'docUrl'> {
   const fix: Step[] = [
     ...(seen.ask ? [{ text: seen.ask }] : []),
     { text: 'Whether it is alive cannot be read off it. Its page says how to check that safely.' },
     ...(seen.revoke ? [{ text: `If it was pasted into a chat, an issue or a commit, treat it as leaked. ${seen.revoke}` }] : []),
   ];
   return {
-    title: `${name}${seen.vendor ? ` (${seen.vendor})` : ''}`,
-    summary: `${shape}${where}${not}`,
+    title: nameOf(seen, kinds),
+    summary: seen.ask ? SEVERAL : reach(seen),
     outcome: 'cannot-tell',
     confidence: seen.kinds.length === 1 ? 'certain' : 'likely',
     fix,
     docUrl: seen.docUrl,
   };
+}
+
+const SEVERAL =
+  'Several kinds of token start so, and nothing in the string tells them apart: where it came from decides where it works. The list below has a line for each.';
+
+function nameOf(seen: CredentialSeen, kinds: KindKnowledge[]): string {
+  const kind = kinds.find(({ id }) => id === seen.kinds[0]);
+  if (seen.ask) return `A token that starts with ${seen.prefix}: ${seen.kinds.length} kinds do`;
+  if (kind) return seen.prefix ? `${kind.title}, by its start ${seen.prefix}` : `${kind.title}, by its place in ${seen.carrier}`;
+  return seen.prefix ? `A credential that starts with ${seen.prefix}, a family we do not know` : `A credential in ${seen.carrier}`;
+}
+
+function reach({ lengthClass, worksIn, failsIn }: CredentialSeen): string {
+  const shape = lengthClass === 'whole' ? 'Its shape is right.' : 'Nothing is wrong with its shape as far as it can be seen.';
+  const where = worksIn.length ? ` It works in: ${worksIn.slice(0, 3).join('; ')}.` : '';
+  const not = failsIn.length ? ` It does not work in: ${failsIn.slice(0, 3).join('; ')}.` : '';
+  return `${shape}${where}${not}`;
 }

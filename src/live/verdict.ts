@@ -13,7 +13,12 @@ interface ApiError {
   ours: boolean;
   type: string;
   message: string;
+  /** `error.details.error_code`, when there is one. */
+  code: string;
 }
+
+/** Codes of the SDK's error table that speak of the key's owner or organization. */
+const REFUSING_CODES = new Set(['organization_on_hold', 'claude_code_key_creator_not_member']);
 
 /**
  * How an answer of the API is read. `valid` means that the credential authenticated, whatever else was refused;
@@ -68,6 +73,12 @@ export const VERDICTS: VerdictRow[] = [
     applies: (a, e) => a.status === 400 && /organization has been disabled/i.test(e.message),
     verdict: 'refused',
     reason: 'The key is known, but its organization is disabled.',
+  },
+  {
+    name: '400, its owner or organization may not',
+    applies: (a, e) => a.status === 400 && REFUSING_CODES.has(e.code),
+    verdict: 'refused',
+    reason: 'The key is known, but its owner has left or its organization is on hold.',
   },
   {
     name: '400, other',
@@ -167,9 +178,13 @@ function parse(text: string): unknown {
 
 /** Anthropic's errors are `{"type":"error","error":{"type","message"}}`; the region block leaves the outer type out. */
 function apiError({ body }: { body: string }): ApiError {
-  const value = parse(body) as { type?: unknown; error?: { type?: unknown; message?: unknown; param?: unknown } } | null | undefined;
+  const value = parse(body) as
+    | { type?: unknown; error?: { type?: unknown; message?: unknown; param?: unknown; details?: { error_code?: unknown } } }
+    | null
+    | undefined;
   const { type, message } = value?.error ?? {};
   const known = typeof type === 'string' && typeof message === 'string' && value?.error?.param === undefined;
   const ours = known && (value?.type === 'error' || type === 'forbidden');
-  return { ours, type: ours ? String(type) : '', message: ours ? String(message) : '' };
+  const code = value?.error?.details?.error_code;
+  return { ours, type: ours ? String(type) : '', message: ours ? String(message) : '', code: ours && typeof code === 'string' ? code : '' };
 }

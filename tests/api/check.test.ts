@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkResponseSchema, checkStatusSchema } from '../../src/schemas/check.ts';
 import { problemSchema } from '../../src/schemas/diagnosis.ts';
-import { keyFor, SCENARIOS } from '../standin/scenarios.ts';
+import { CODE_SCENARIOS, keyFor, SCENARIOS } from '../standin/scenarios.ts';
 import { fake } from '../support/fake.ts';
 import { RUNTIMES, type Running } from '../support/servers.ts';
 import { startUpstream, type Upstream } from '../support/upstream.ts';
@@ -38,6 +38,28 @@ describe.each(RUNTIMES)('the live check on $name', ({ start }) => {
     if (!behaviour || behaviour === 'redirect') expect(answer.probe.status).toBe(status);
     if (diagnosis !== undefined) expect(answer.diagnosis?.id).toBe(diagnosis);
     expect(JSON.stringify(answer)).not.toContain(word + word);
+  });
+
+  it('answers every error code the SDK knows, and what the codes about keys mean', async () => {
+    const verdicts = new Map<string, string>();
+    for (const { word, code, status } of CODE_SCENARIOS) {
+      const { probe } = checkResponseSchema.parse(await (await check({ credential: keyFor(word) })).json());
+      expect(probe.status, code).toBe(status);
+      verdicts.set(code, probe.verdict);
+    }
+    expect(verdicts.size).toBeGreaterThan(90);
+    const of = (...codes: string[]): (string | undefined)[] => codes.map((code) => verdicts.get(code));
+    expect(of('organization_on_hold', 'claude_code_key_creator_not_member', 'api_key_scope_missing')).toEqual([
+      'refused',
+      'refused',
+      'refused',
+    ]);
+    expect(of('enforced_spend_limit_reached', 'contract_spend_limit_reached', 'linked_organization_billing_unavailable')).toEqual([
+      'valid',
+      'valid',
+      'valid',
+    ]);
+    expect(of('cmek_key_unreachable', 'tool_name_conflict')).toEqual(['cannot-tell', 'cannot-tell']);
   });
 
   it('a key that works: says so, and what that does not prove', async () => {

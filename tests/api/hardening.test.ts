@@ -81,6 +81,13 @@ describe('the operator’s switches at work', () => {
     await start({ LIVE_CHECK_ALLOWED_ORIGINS: 'https://wiki.example.com' });
     expect((await check('VALID', { origin: 'https://wiki.example.com', 'sec-fetch-site': 'cross-site' })).status).toBe(200);
     expect((await check('VALID', { origin: 'https://wiki.example.org', 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    const preflight = (origin: string): Promise<Response> =>
+      fetch(`${server?.url}/api/check`, {
+        method: 'OPTIONS',
+        headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+      });
+    expect((await preflight('https://wiki.example.com')).headers.get('access-control-allow-origin')).toBe('https://wiki.example.com');
+    expect((await preflight('https://wiki.example.org')).headers.get('access-control-allow-origin')).toBeNull();
   });
 
   it('a log line holds id, family, outcome and latency, and nothing else', async () => {

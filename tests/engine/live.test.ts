@@ -3,7 +3,7 @@ import { memoryLimiter, Slots } from '../../api/live/limits.ts';
 import { readLiveSettings } from '../../api/live/settings.ts';
 import { isRefusal, plan } from '../../src/live/plan.ts';
 import { judgeAnswer, VERDICTS } from '../../src/live/verdict.ts';
-import { SCENARIOS } from '../standin/scenarios.ts';
+import { CODE_SCENARIOS, SCENARIOS } from '../standin/scenarios.ts';
 import { fake } from '../support/fake.ts';
 import { knowledge } from '../support/knowledge.ts';
 
@@ -93,23 +93,25 @@ describe('limits', () => {
 });
 
 describe('the table of verdicts', () => {
-  it('has a reason in every row, and a scenario for every row but the last resort', () => {
+  it('has a reason in every row, and a scenario for every row that a body can show', () => {
     const used = new Set(
-      SCENARIOS.filter(({ behaviour }) => !behaviour || behaviour === 'redirect').map(
-        ({ status, body = '{}', headers }) =>
-          judgeAnswer({
-            kind: 'http',
-            status,
-            body,
-            contentType: headers?.['content-type'] ?? 'application/json',
-            requestId: '',
-            complete: true,
-          }).reason,
-      ),
+      [...SCENARIOS, ...CODE_SCENARIOS]
+        .filter(({ behaviour }: { behaviour?: string }) => !behaviour || behaviour === 'redirect')
+        .map(
+          ({ status, body = '{}', headers }) =>
+            judgeAnswer({
+              kind: 'http',
+              status,
+              body,
+              contentType: headers?.['content-type'] ?? 'application/json',
+              requestId: '',
+              complete: true,
+            }).reason,
+        ),
     );
     const unused = VERDICTS.filter(({ reason }) => !used.has(reason)).map(({ name }) => name);
     expect(VERDICTS.every(({ reason }) => reason.length > 15)).toBe(true);
-    expect(unused).toEqual(['cut off', '404, model', 'anything else']);
+    expect(unused).toEqual(['cut off']);
   });
 
   it.each(['timeout', 'network', 'tls', 'aborted'] as const)('%s judges nothing', (cause) => {

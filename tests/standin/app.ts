@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { error, SCENARIOS, type Scenario } from './scenarios.ts';
+import { CODE_SCENARIOS, error, SCENARIOS, type Scenario } from './scenarios.ts';
 
 /** What the stand-in saw of one request; kept for tests that ask what was really sent. */
 export interface Seen {
@@ -24,7 +24,7 @@ export function standIn(seen: (request: Seen) => void = () => {}): Hono {
     const key = c.req.header('x-api-key') ?? /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
     if (!key) return c.body(error('authentication_error', 'x-api-key header is required'), 401, JSON_HEADERS);
     const word = /^sk-ant-(?:api03|usr|svc|admin01)-([A-Z]+)AA$/.exec(key)?.[1] ?? '';
-    const scenario = SCENARIOS.find((one) => word.startsWith(one.word + one.word));
+    const scenario = [...SCENARIOS, ...CODE_SCENARIOS].find((one) => word.startsWith(one.word + one.word));
     // A scenario of the second step lets the first succeed: credit and limits show only there.
     const later = scenario && ONLY_MESSAGES.has(scenario.word) && c.req.path === '/v1/models' && c.req.query('limit') !== '1';
     return scenario && !later
@@ -39,7 +39,7 @@ export function standIn(seen: (request: Seen) => void = () => {}): Hono {
 const JSON_HEADERS = { 'content-type': 'application/json', 'request-id': 'req_STANDIN' };
 const ONLY_MESSAGES = new Set(['NOCREDIT', 'SPENT', 'LIMITED']);
 
-function play(c: Context, { status, headers = {}, body, behaviour }: Scenario): Response | Promise<Response> {
+function play(c: Context, { status, headers = {}, body, behaviour }: Omit<Scenario, 'verdict'>): Response | Promise<Response> {
   if (behaviour) return BEHAVIOURS[behaviour](c);
   return new Response(body ?? success(c), { status, headers: { ...JSON_HEADERS, ...headers } });
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Verdict } from '../../src/live/types.ts';
 
 /** One way the API answers, chosen by the word a made-up key repeats: `sk-ant-api03-NOCREDITNOCREDIT…AA`. */
@@ -132,6 +134,14 @@ export const SCENARIOS: Scenario[] = [
     verdict: 'valid',
   },
   {
+    word: 'NOMODEL',
+    title: '404, model',
+    status: 404,
+    body: error('not_found_error', 'model: claude-made-up'),
+    verdict: 'valid',
+    diagnosis: 'model-not-available',
+  },
+  {
     word: 'NOPATH',
     title: '404 of something else',
     status: 404,
@@ -201,6 +211,35 @@ export const SCENARIOS: Scenario[] = [
   { word: 'CUTOFF', title: 'the answer breaks off', status: 200, behaviour: 'cut-off', verdict: 'cannot-tell' },
   { word: 'ENDLESS', title: 'the answer never ends', status: 200, behaviour: 'endless', verdict: 'cannot-tell' },
 ];
+
+/** The SDK's own table of status and code, so that no code it knows is left out. */
+const SDK_TABLE = readFileSync(
+  fileURLToPath(new URL('../../node_modules/@anthropic-ai/sdk/src/core/error-classes.ts', import.meta.url)),
+  'utf8',
+);
+const TYPES: Record<number, string> = {
+  402: 'billing_error',
+  403: 'permission_error',
+  404: 'not_found_error',
+  413: 'request_too_large',
+  429: 'rate_limit_error',
+};
+
+/** Every error code the SDK knows, with its status; the word counts them, since codes are longer than a key's unit may be. */
+export const CODE_SCENARIOS: (Omit<Scenario, 'verdict'> & { code: string })[] = [...SDK_TABLE.matchAll(/\['(\d{3}) ([a-z0-9_]+)'/g)].map(
+  ([, status, code = ''], index) => ({
+    word: `CODE${letters(index)}`,
+    title: `${status} ${code}`,
+    code,
+    status: Number(status),
+    body: error(TYPES[Number(status)] ?? (Number(status) >= 500 ? 'api_error' : 'invalid_request_error'), 'Refused; see the code.', code),
+  }),
+);
+
+/** A number in two letters. */
+function letters(index: number): string {
+  return String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26));
+}
 
 /** A made-up key that gets the answer of a scenario. */
 export const keyFor = (word: string, prefix = 'sk-ant-api03-'): string => `${prefix}${word.repeat(93).slice(0, 93)}AA`;
