@@ -55,7 +55,7 @@ function credentials(list: CredentialSeen[]): Html | '' {
   return section(
     strings.credentials,
     tag`<ul class="answer-credentials">${list.map(credential)}</ul>`,
-    list.some(({ faults }) => faults.length > 0),
+    list.some(({ faults, ask }) => faults.length > 0 || ask !== ''),
     list.length,
   );
 }
