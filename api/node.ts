@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
@@ -32,7 +33,7 @@ export interface NodeOptions {
  * Serves the built site and the API from one Node process.
  * @throws Error when the port is taken; `code` is then `EADDRINUSE`
  */
-export function startNodeServer(knowledge: Knowledge, options: NodeOptions): Promise<NodeServer> {
+export async function startNodeServer(knowledge: Knowledge, options: NodeOptions): Promise<NodeServer> {
   const app = new Hono();
   app.route(
     '/',
@@ -45,13 +46,38 @@ export function startNodeServer(knowledge: Knowledge, options: NodeOptions): Pro
   app.use(serveStatic({ root: options.root, precompressed: false }));
   const notFound = join(options.root, '404.html');
   app.notFound((c) => (existsSync(notFound) ? c.html(readFileSync(notFound, 'utf8'), 404) : c.text('Not found', 404)));
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port: options.port, hostname: options.hostname }, ({ port }) =>
-      resolve({ port, close: () => close(server as Server) }),
-    );
+  return listenOnAll(app, options.port, options.hostname === 'localhost' ? LOOPBACK : [options.hostname]);
+}
+
+/** `localhost` is two addresses, and programs differ in which they try: listen on both. */
+const LOOPBACK = ['127.0.0.1', '::1'];
+/** A machine without IPv6 has no second one. */
+const NO_SUCH_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
+
+async function listenOnAll(app: Hono, port: number, [first = 'localhost', ...others]: string[]): Promise<NodeServer> {
+  const main = await listen(app, port, first);
+  const servers = [main];
+  const { port: taken } = main.address() as AddressInfo;
+  const closeAll = async (): Promise<void> => {
+    await Promise.all(servers.map(close));
+  };
+  for (const hostname of others) {
+    try {
+      servers.push(await listen(app, taken, hostname));
+    } catch (error) {
+      if (NO_SUCH_ADDRESS.includes(String((error as NodeJS.ErrnoException).code))) continue;
+      await closeAll();
+      throw error;
+    }
+  }
+  return { port: taken, close: closeAll };
+}
+
+const listen = (app: Hono, port: number, hostname: string): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname }, () => resolve(server)) as Server;
     server.once('error', reject);
   });
-}
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -33,6 +33,7 @@ describe('npm start', () => {
     const url = /http:\/\/localhost:\d+/.exec(output)?.[0] ?? '';
     expect((await fetch(`${url}/api/health`)).status).toBe(200);
     expect(await (await fetch(url)).text()).toContain('claude-checker');
+    expect((await fetch(`${url.replace('localhost', '127.0.0.1')}/api/health`)).status).toBe(200);
     const closed = new Promise((resolve) => running?.once('close', resolve));
     running?.kill('SIGTERM');
     expect(await closed).toBe(0);
