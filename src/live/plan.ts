@@ -1,3 +1,4 @@
+import { ASK_ORIGIN } from '../diagnosis/redact/describe.ts';
 import { families } from '../diagnosis/redact/families.ts';
 import type { Found } from '../diagnosis/redact/found.ts';
 import { scan } from '../diagnosis/redact/scan.ts';
@@ -7,12 +8,10 @@ import type { CheckOptions, CheckPlan, PlannedRequest, Refusal } from './types.t
 const SUBSCRIPTION =
   'Since 2026-08-22 Anthropic’s legal page bars others from collecting, storing or passing on Claude.ai credentials, and nothing in the string tells a subscription token from the other kinds with this prefix.';
 const LEGAL_PAGE = '/guides/which-sk-ant-oat01/';
-const ASK =
-  'Where did it come from: the browser login of Claude Code, `claude setup-token`, `ant auth login`, a workload identity exchange, a Managed Agents environment page, or a routine?';
 
 /** Reasons by family; everything that is not listed here and has no probe is refused as unknown. */
 const REFUSED: { prefix: RegExp; reason: string; ask?: string; command?: string; docUrl?: string }[] = [
-  { prefix: /^sk-ant-oat/, reason: SUBSCRIPTION, ask: ASK, command: 'claude -p "Reply with OK"', docUrl: LEGAL_PAGE },
+  { prefix: /^sk-ant-oat/, reason: SUBSCRIPTION, ask: ASK_ORIGIN, command: 'claude -p "Reply with OK"', docUrl: LEGAL_PAGE },
   {
     prefix: /^sk-ant-ort/,
     reason: 'A refresh token can only be tested by exchanging it, which mints new tokens and may end the login it belongs to.',

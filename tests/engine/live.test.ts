@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { memoryLimiter, Slots } from '../../api/live/limits.ts';
 import { readLiveSettings } from '../../api/live/settings.ts';
@@ -44,6 +45,13 @@ describe('the operator’s switches', () => {
   it.each(WRONG)('%s=%s stops the start and names the switch, not its value', (name, value) => {
     expect(() => readLiveSettings({ [name]: value }, false)).toThrow(name);
     if (value.length > 4) expect(() => readLiveSettings({ [name]: value }, false)).not.toThrow(value);
+  });
+
+  it('are all in the one table that documents them', () => {
+    const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+    const switches = [...new Set(read('api/live/settings.ts').match(/LIVE_CHECK(?:_[A-Z]+)*/g))];
+    expect(switches.length).toBeGreaterThan(8);
+    for (const name of switches) expect(read('src/content/docs/api-reference.md')).toContain(`| \`${name}\` |`);
   });
 
   it('all mistakes are named at once', () => {

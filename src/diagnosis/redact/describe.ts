@@ -4,7 +4,7 @@ import { lengthClass } from './faults.ts';
 import type { Found } from './found.ts';
 
 /** The question that decides when several kinds share one prefix. */
-const ASK_ORIGIN =
+export const ASK_ORIGIN =
   'Where did it come from: the browser login of Claude Code, `claude setup-token`, `ant auth login`, a workload identity exchange, a Managed Agents environment page, or a routine?';
 
 export function describeCredential(found: Found, carrier: string, faults: Fault[]): CredentialSeen {

@@ -111,7 +111,7 @@ export const SURROUNDINGS: Entry[] = [
     'the OAuth authorize page',
   ),
   entry('endpoint:oauth-usage', /\/oauth\/usage|usage data|claude usage|\/usage\b/i, 'the usage endpoint'),
-  entry('endpoint:oauth-profile', /\/oauth\/profile|user:profile/i, 'the profile endpoint'),
+  entry('endpoint:oauth-profile', /oauth[ /]profile|user:profile/i, 'the profile endpoint'),
   entry('beta:oauth', /oauth-2025-04-20/i, 'the OAuth beta header'),
   entry(
     'body:html',
