@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -79,8 +80,12 @@ const listen = (app: Hono, port: number, hostname: string): Promise<Server> =>
     server.once('error', reject);
   });
 
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** Turns of the event loop that let connections the kernel has already taken reach us; closing at once would reset them. */
+const TURNS_TO_ACCEPT = 3;
+
+async function close(server: Server): Promise<void> {
+  for (let turn = 0; turn < TURNS_TO_ACCEPT; turn += 1) await setImmediate();
+  await new Promise<void>((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
     server.closeIdleConnections();
   });

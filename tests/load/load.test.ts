@@ -79,13 +79,14 @@ describe('under load', () => {
   });
 
   it('SIGTERM loses no accepted request', async () => {
-    const upstream = await start('tests/load/quick-upstream.ts', ['400']);
+    const upstream = await start('tests/load/quick-upstream.ts', ['2000']);
     const server = await handbook(upstream.url);
     const closed = new Promise((resolve) => server.child.once('close', resolve));
     const asked = Array.from({ length: 60 }, () =>
       fetch(`${server.url}/api/check`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
     );
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    const seen = async (): Promise<number> => Number(await (await fetch(`${upstream.url}/seen`)).text());
+    await expect.poll(seen, { timeout: 30_000, interval: 20 }).toBe(60);
     server.child.kill('SIGTERM');
     const answers = await Promise.all(asked.map(async (answer) => (await answer).status));
     expect(answers).toEqual(Array.from({ length: 60 }, () => 200));
