@@ -6,16 +6,17 @@ import { z } from 'astro/zod';
 import { credentialPageSchema } from './schemas/credential-page.ts';
 import { diagnosisPageSchema } from './schemas/diagnosis-page.ts';
 import { findingPageSchema } from './schemas/finding-page.ts';
+import { prosePageSchema } from './schemas/prose-page.ts';
 import { reportSchema } from './schemas/report.ts';
 import { sourceSchema } from './schemas/source.ts';
 
-/** A page without recognition data: guides, lists, privacy. */
+/** A page about this site, or a list made from the others. */
 const plainPage = z.looseObject({ type: z.undefined().optional() });
 
 export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
-    schema: docsSchema({ extend: z.union([diagnosisPageSchema, credentialPageSchema, findingPageSchema, plainPage]) }),
+    schema: docsSchema({ extend: z.union([diagnosisPageSchema, credentialPageSchema, findingPageSchema, prosePageSchema, plainPage]) }),
   }),
   reports: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/reports' }), schema: reportSchema }),
   sources: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/sources' }), schema: sourceSchema }),

@@ -46,6 +46,8 @@ export function sidebar(): Sidebar {
       const items = entries.filter(({ data }) => data.group === group).sort(byOrder);
       return items.length ? [{ label, collapsed: true, items: items.map(({ id }) => ({ slug: `${folder}/${id}` })) }] : [];
     });
+  const pages = (entries: { id: string; data: Ordered }[], folder: string): Sidebar =>
+    [...entries].sort(byOrder).map(({ id }) => ({ slug: `${folder}/${id}` }));
   return [
     { label: 'Check a text or token', link: '/' },
     { label: 'Which credential do I need?', slug: 'guides/which-credential' },
@@ -56,12 +58,10 @@ export function sidebar(): Sidebar {
     },
     {
       label: 'Credentials',
-      items: [
-        { label: 'All credentials', slug: 'credentials' },
-        { slug: 'guides/which-sk-ant-oat01' },
-        ...groups(CREDENTIAL_GROUPS, content.credentials, 'credentials'),
-      ],
+      items: [{ label: 'All credentials', slug: 'credentials' }, ...groups(CREDENTIAL_GROUPS, content.credentials, 'credentials')],
     },
+    { label: 'Guides', collapsed: true, items: pages(content.guides, 'guides') },
+    { label: 'Reference', collapsed: true, items: pages(content.reference, 'reference') },
     {
       label: 'Evidence',
       items: [

@@ -4,6 +4,8 @@ import type { DiagnosisPage } from '../schemas/diagnosis-page.ts';
 import { diagnosisPageSchema } from '../schemas/diagnosis-page.ts';
 import type { FindingPage } from '../schemas/finding-page.ts';
 import { findingPageSchema } from '../schemas/finding-page.ts';
+import type { ProsePage } from '../schemas/prose-page.ts';
+import { prosePageSchema } from '../schemas/prose-page.ts';
 import type { Report } from '../schemas/report.ts';
 import { reportSchema } from '../schemas/report.ts';
 import type { Source } from '../schemas/source.ts';
@@ -23,6 +25,8 @@ export interface Content {
   credentials: Entry<CredentialPage>[];
   diagnoses: Entry<DiagnosisPage>[];
   findings: Entry<FindingPage>[];
+  guides: Entry<ProsePage>[];
+  reference: Entry<ProsePage>[];
   reports: Entry<Report>[];
   sources: Entry<Source>[];
 }
@@ -31,6 +35,8 @@ export const SCHEMAS = {
   credentials: credentialPageSchema,
   diagnoses: diagnosisPageSchema,
   findings: findingPageSchema,
+  guides: prosePageSchema,
+  reference: prosePageSchema,
   reports: reportSchema,
   sources: sourceSchema,
 } as const;
@@ -48,6 +54,8 @@ export function toContent(files: ContentFile[]): Content {
     credentials: entries('credentials'),
     diagnoses: entries('diagnoses'),
     findings: entries('findings'),
+    guides: entries('guides'),
+    reference: entries('reference'),
     reports: entries('reports'),
     sources: entries('sources'),
   };

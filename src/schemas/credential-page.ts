@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { basis, day, id, sourceIds, verified } from './shared.ts';
+import { basis, day, id, pageFields } from './shared.ts';
 
 /** Frontmatter of a page in src/content/docs/credentials: one credential kind. */
 export const credentialPageSchema = z.strictObject({
@@ -70,9 +70,7 @@ export const credentialPageSchema = z.strictObject({
       reject: z.array(z.string().min(2)).min(1).describe('Values that must not.'),
     })
     .describe('Fake by construction: right shape, body of one repeated word or letter.'),
-  verified,
-  sources: sourceIds,
-  sidebar: z.strictObject({ order: z.int().optional(), label: z.string().optional() }).optional(),
+  ...pageFields,
 });
 
 export type CredentialPage = z.infer<typeof credentialPageSchema>;

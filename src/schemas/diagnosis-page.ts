@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ruleSchema } from './recognition.ts';
-import { id, sourceIds, verified } from './shared.ts';
+import { id, pageFields } from './shared.ts';
 
 /** What the reader should make of it, in one word. */
 export const outcome = z
@@ -48,7 +48,6 @@ export const diagnosisPageSchema = z.strictObject({
   status: z.enum(['holds', 'superseded', 'fixed', 'by-design', 'open']).describe('State of the cause today.'),
   statusNote: z.string().optional().describe('What the status means here, e.g. the version that fixed it.'),
   aliases: z.array(id).optional().describe('Former ids; they forward here for ever.'),
-  verified,
   messages: z
     .array(
       z.strictObject({
@@ -74,8 +73,7 @@ export const diagnosisPageSchema = z.strictObject({
       reject: z.array(z.string().min(3)).min(1).describe('Texts that look alike and must not get it; the build runs them.'),
     })
     .describe('Made-up or message-only samples; credentials in them are fake by construction.'),
-  sources: sourceIds,
-  sidebar: z.strictObject({ order: z.int().optional(), label: z.string().optional() }).optional(),
+  ...pageFields,
 });
 
 export type DiagnosisPage = z.infer<typeof diagnosisPageSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, sourceIds, verified } from './shared.ts';
+import { day, pageFields } from './shared.ts';
 
 /** Frontmatter of a page in src/content/docs/findings: one claim, and what became of it. */
 export const findingPageSchema = z.strictObject({
@@ -11,9 +11,7 @@ export const findingPageSchema = z.strictObject({
   validFrom: day.optional().describe('First day the claim was true, when it ever was.'),
   validUntil: day.optional().describe('Last day the claim was true, when that is over.'),
   meaning: z.string().min(10).describe('What it means for the reader.'),
-  verified,
-  sources: sourceIds,
-  sidebar: z.strictObject({ order: z.int().optional(), label: z.string().optional() }).optional(),
+  ...pageFields,
 });
 
 export type FindingPage = z.infer<typeof findingPageSchema>;

@@ -18,6 +18,17 @@ export const verified = z
 
 export const sourceIds = z.array(id).min(1).describe('Ids of files in src/content/sources: what this page rests on.');
 
+/** What every page of knowledge carries: how fresh it is, what it rests on, who keeps it, where it stands. */
+export const pageFields = {
+  verified,
+  sources: sourceIds,
+  owner: z.string().min(2).optional().describe('Who keeps this page true: a person or a group of your team; shown on the page.'),
+  sidebar: z
+    .strictObject({ order: z.int().optional(), label: z.string().optional() })
+    .optional()
+    .describe('Place and name in the sidebar, when not by title.'),
+};
+
 /** How well a fact is founded; the scale of the credential fact pack. */
 export const basis = z
   .enum(['official', 'observed', 'single-report', 'inferred', 'unknown'])

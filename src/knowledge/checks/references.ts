@@ -14,7 +14,9 @@ export const checkReferences: Check = (content) => [
     ...entry.data.scanners.flatMap(({ source }, at) => missing(content, entry, 'sources', source, ['scanners', at, 'source'])),
     ...entry.data.confusedWith.flatMap(({ id }, at) => missing(content, entry, 'credentials', id, ['confusedWith', at, 'id'])),
   ]),
-  ...content.findings.flatMap((entry) => entry.data.sources.flatMap((id, at) => missing(content, entry, 'evidence', id, ['sources', at]))),
+  ...[...content.findings, ...content.guides, ...content.reference].flatMap((entry) =>
+    entry.data.sources.flatMap((id, at) => missing(content, entry, 'evidence', id, ['sources', at])),
+  ),
   ...content.reports.flatMap((entry) => [
     ...(entry.data.diagnosis ? missing(content, entry, 'diagnoses', entry.data.diagnosis, ['diagnosis']) : []),
     ...(entry.data.alsoPossible ?? []).flatMap((id, at) => missing(content, entry, 'diagnoses', id, ['alsoPossible', at])),
