@@ -2,8 +2,10 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { handbook } from './src/integrations/handbook.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
 import { siteHeaders } from './src/integrations/site-headers.ts';
+import { site } from './src/site.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -26,10 +28,12 @@ export default defineConfig({
       },
       expressiveCode: { defaultProps: { wrap: true } },
       plugins: [starlightLinksValidator({ errorOnRelativeLinks: true })],
+      ...(site.repository ? { editLink: { baseUrl: `${site.repository}/edit/${site.branch}/` } } : {}),
       lastUpdated: false,
       pagination: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     }),
+    markdownTwins(),
     siteHeaders(),
   ],
 });

@@ -1,17 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Knowledge } from '../src/diagnosis/types.ts';
 import { createApi } from './app.ts';
 import type { Logger } from './live/log.ts';
 import { memoryRuntime } from './live/memory-runtime.ts';
 import type { LiveSettings } from './live/settings.ts';
+import { markdown } from './markdown.ts';
 import { siteHeaders } from './site-headers.ts';
 
 export interface NodeServer {
@@ -44,10 +46,22 @@ export async function startNodeServer(knowledge: Knowledge, options: NodeOptions
     ),
   );
   app.use(siteHeaders(options.root));
-  app.use(serveStatic({ root: options.root, precompressed: false }));
+  app.use(markdown(async (_c, path) => readTwin(options.root, path)));
+  app.use(serveStatic({ root: options.root, precompressed: false, onFound: nameMarkdown }));
   const notFound = join(options.root, '404.html');
   app.notFound((c) => (existsSync(notFound) ? c.html(readFileSync(notFound, 'utf8'), 404) : c.text('Not found', 404)));
   return listenOnAll(app, options.port, options.hostname === 'localhost' ? LOOPBACK : [options.hostname]);
+}
+
+/** The library has no type for it. */
+function nameMarkdown(path: string, c: Context): void {
+  if (path.endsWith('.md')) c.header('content-type', 'text/markdown; charset=utf-8');
+}
+
+/** Never outside the site: a path can hold steps upwards. */
+async function readTwin(root: string, path: string): Promise<string | undefined> {
+  const file = join(root, path);
+  return file.startsWith(`${root}${sep}`) ? readFile(file, 'utf8').catch(() => undefined) : undefined;
 }
 
 /** `localhost` is two addresses, and programs differ in which they try: listen on both. */

@@ -4,6 +4,7 @@ import { createApi } from './app.ts';
 import { bindingLimiter, memoryLimiter, type RateLimitBinding, Slots } from './live/limits.ts';
 import { jsonLines } from './live/log.ts';
 import { type Environment, readLiveSettings } from './live/settings.ts';
+import { markdown } from './markdown.ts';
 import type { LiveRuntime } from './routes/check.ts';
 
 /** What the platform hands to the Worker: the built site, its rate limits, and the operator's switches. */
@@ -25,6 +26,12 @@ export default {
 function createWorker(bindings: Bindings): Hono<{ Bindings: Bindings }> {
   const worker = new Hono<{ Bindings: Bindings }>();
   worker.route('/', createApi(knowledge, liveRuntime(bindings)));
+  worker.use(
+    markdown(async (c, path) => {
+      const answer = await (c.env as Bindings).ASSETS?.fetch(new Request(new URL(path, c.req.url)));
+      return answer?.ok ? answer.text() : undefined;
+    }),
+  );
   worker.all('*', (c) => c.env.ASSETS?.fetch(c.req.raw) ?? c.notFound());
   return worker;
 }

@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { credentialPageSchema } from './schemas/credential-page.ts';
 import { diagnosisPageSchema } from './schemas/diagnosis-page.ts';
 import { findingPageSchema } from './schemas/finding-page.ts';
+import { noteSchema } from './schemas/note.ts';
 import { prosePageSchema } from './schemas/prose-page.ts';
 import { reportSchema } from './schemas/report.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -19,5 +20,10 @@ export const collections = {
     schema: docsSchema({ extend: z.union([diagnosisPageSchema, credentialPageSchema, findingPageSchema, prosePageSchema, plainPage]) }),
   }),
   reports: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/reports' }), schema: reportSchema }),
+  /** A team's own notes, beside the handbook: see notes/README.md. */
+  notes: defineCollection({
+    loader: glob({ pattern: ['**/*.md', '!README.md'], base: './notes' }),
+    schema: noteSchema,
+  }),
   sources: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/sources' }), schema: sourceSchema }),
 };

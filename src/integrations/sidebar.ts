@@ -1,6 +1,7 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { toContent } from '../knowledge/content.ts';
 import { readContentFiles } from '../knowledge/read.ts';
+import { ownNotes } from './notes.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
@@ -48,6 +49,7 @@ export function sidebar(): Sidebar {
     });
   const pages = (entries: { id: string; data: Ordered }[], folder: string): Sidebar =>
     [...entries].sort(byOrder).map(({ id }) => ({ slug: `${folder}/${id}` }));
+  const notes = ownNotes(new Set(content.files.map(({ path }) => path.replace(/^src\/content\/docs\/(.*)\.mdx?$/, '$1'))));
   return [
     { label: 'Check a text or token', link: '/' },
     { label: 'Which credential do I need?', slug: 'guides/which-credential' },
@@ -70,6 +72,7 @@ export function sidebar(): Sidebar {
         { label: 'Sources', slug: 'sources' },
       ],
     },
+    ...(notes.length ? [{ label: 'Our notes', items: notes }] : []),
     { label: 'This site', items: [{ slug: 'api-reference' }, { slug: 'privacy' }] },
   ];
 }

@@ -59,7 +59,9 @@ export const credentialPageSchema = z.strictObject({
       }),
     )
     .describe('Which secret scanners know it.'),
-  confusedWith: z.array(z.strictObject({ id, tell: z.string().min(10) })).describe('Kinds people take it for, and what tells them apart.'),
+  confusedWith: z
+    .array(z.strictObject({ id, tell: z.string().min(10).describe('What tells the two apart.') }))
+    .describe('Kinds people take it for, and what tells them apart.'),
   basis: basis.describe('How well the shape and purpose given here are founded.'),
   unknowns: z.array(z.string().min(5)).optional().describe('What we could not establish; shown on the page.'),
   samples: z

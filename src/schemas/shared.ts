@@ -7,7 +7,10 @@ export const day = z
   .refine((text) => !Number.isNaN(Date.parse(text)), 'is not a day of the calendar');
 
 /** Kebab-case id; equals the file name and, for pages, the slug. */
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write the id in lower-case kebab-case');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write the id in lower-case kebab-case')
+  .describe('Kebab-case id: the name of the file it stands for.');
 
 export const verified = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,16 +8,30 @@ import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 /** A page this test changes and puts back; it runs after all others, which read the content. */
 const page = join(PROJECT_ROOT, 'src/content/docs/diagnoses/clock-skew.md');
 const original = readFileSync(page, 'utf8');
+/** A team's own notes: one under a page of ours, one of its own. */
+const notes = join(PROJECT_ROOT, 'notes');
+const underPage = join(notes, 'diagnoses/clock-skew.md');
+const ownPage = join(notes, 'made-by-a-test.md');
+const note = (words: string): string => `---\ntitle: On call\nowner: the platform team\nreviewed: "2026-11-01"\n---\n\n${words}\n`;
 let astro: ChildProcess;
 let url = '';
 
 beforeAll(async () => {
+  mkdirSync(join(notes, 'diagnoses'), { recursive: true });
+  writeFileSync(underPage, note('Ask in our channel first.'));
+  writeFileSync(ownPage, note('Words of a page of its own.'));
   const port = await freePort();
   url = `http://localhost:${port}`;
   astro = spawn(process.execPath, [join(PROJECT_ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port)], {
     cwd: PROJECT_ROOT,
     // Astro serves no pages where it sees VITEST.
-    env: { ...process.env, VITEST: undefined, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      VITEST: undefined,
+      NODE_ENV: 'development',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      REPOSITORY_URL: 'https://github.com/acme/handbook',
+    },
     stdio: 'ignore',
   });
   // A request that arrives while the server starts may never be answered.
@@ -25,6 +39,8 @@ beforeAll(async () => {
 });
 afterAll(() => {
   writeFileSync(page, original);
+  for (const path of [underPage, ownPage]) rmSync(path);
+  rmSync(join(notes, 'diagnoses'), { recursive: true });
   astro?.kill('SIGKILL');
 });
 
@@ -37,6 +53,20 @@ describe('npm run dev', () => {
       body: '{"text":"invalid x-api-key"}',
     });
     expect(((await answer.json()) as { id: string }).id).toBe('invalid-api-key');
+  });
+
+  it("shows a team's note under the page of the same path, and any other note as a page with a place in the sidebar", async () => {
+    const under = await (await fetch(`${url}/diagnoses/clock-skew/`)).text();
+    expect(under).toContain('Ask in our channel first.');
+    expect(under).toContain('kept by the platform team');
+    expect(under).toContain('href="/notes/made-by-a-test/"');
+    expect(await (await fetch(`${url}/notes/made-by-a-test/`)).text()).toContain('Words of a page of its own.');
+  });
+
+  it('links the source of a page and a report of a mistake where the operator named a repository', async () => {
+    const html = await (await fetch(`${url}/diagnoses/clock-skew/`)).text();
+    expect(html).toContain('https://github.com/acme/handbook/edit/main/src/content/docs/diagnoses/clock-skew.md');
+    expect(html).toContain('https://github.com/acme/handbook/issues/new?title=Mistake');
   });
 
   it('the API follows a change of the content', async () => {
