@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { basis, day, id, pageFields } from './shared.ts';
+import { failsWith, inside, scanner, scopes, storedAt } from './credential-parts.ts';
+import { basis, id, pageFields } from './shared.ts';
 
 /** Frontmatter of a page in src/content/docs/credentials: one credential kind. */
 export const credentialPageSchema = z.strictObject({
@@ -38,7 +39,7 @@ export const credentialPageSchema = z.strictObject({
   issuedBy: z.string().min(3).describe('Who can create it, and with what command or page.'),
   issuedAt: z.url().optional().describe('Page where it is created.'),
   revokedAt: z.url().optional().describe('Page where it is revoked or rotated.'),
-  revoke: z.string().min(5).describe('How to revoke or rotate it, in one sentence.'),
+  revoke: z.string().min(5).describe('How to revoke it, in one sentence; the steps of a rotation stand in `rotate`.'),
   lifetime: z.string().min(3).describe('How long it lives and how it ends.'),
   header: z.string().min(2).describe('Header it travels in, or "none".'),
   variables: z.array(z.string()).describe('Environment variables that carry it.'),
@@ -48,17 +49,15 @@ export const credentialPageSchema = z.strictObject({
   neverSend: z
     .boolean()
     .describe('true: no tool of ours may send it anywhere, e.g. subscription tokens, refresh tokens, cookies, identity JWTs.'),
-  scanners: z
-    .array(
-      z.strictObject({
-        name: z.string().min(2).describe('Scanner.'),
-        detects: z.boolean().describe('Whether it has a published pattern for this kind.'),
-        note: z.string().optional().describe('Push protection, validity check, open pull request.'),
-        date: day.describe('Date of the rule or list that was read.'),
-        source: id,
-      }),
-    )
-    .describe('Which secret scanners know it.'),
+  inside: inside
+    .optional()
+    .describe('Parts of the body with a meaning of their own, for the drawing; left out when the body is of one piece.'),
+  scopes: scopes.optional().describe('What it may do, scope by scope. Required for a secret.'),
+  storedAt: storedAt.optional().describe('Where it lies, per operating system, as documented. Required for a secret.'),
+  failsWith: failsWith.optional().describe('The words it fails with in the wrong place. Required for a secret.'),
+  rotate: z.array(z.string().min(10)).min(1).optional().describe('Steps to replace it without an outage. Required for a secret.'),
+  leaked: z.array(z.string().min(10)).min(1).optional().describe('Steps of the first minutes after a leak. Required for a secret.'),
+  scanners: z.array(scanner).describe('Which secret scanners know it.'),
   confusedWith: z
     .array(z.strictObject({ id, tell: z.string().min(10).describe('What tells the two apart.') }))
     .describe('Kinds people take it for, and what tells them apart.'),

@@ -1,29 +1,9 @@
 import type { CredentialPage } from '../../schemas/credential-page.ts';
+import { type AnatomyPart, anatomyOf } from '../picture/anatomy.ts';
 
-/** A stretch of an example value: prefix, body, ending. */
-export interface ShapePart {
-  part: 'prefix' | 'body' | 'ending';
-  text: string;
-}
-
-const BODY = {
-  base64url: 'xxxxxxxx…',
-  base64: 'xxxxxx+/…',
-  jwt: 'xxxx.xxxx.xxxx',
-  hex: '0000…',
-  alphanumeric: 'xxxxxxxx…',
-  any: 'anything',
-};
-
-/** The example shape of a kind; made of letters that can be no value. */
-export function shapeOf(data: CredentialPage): ShapePart[] {
-  const { prefixes, alphabet, ending } = data.recognise;
-  return [
-    ...(prefixes[0] ? [{ part: 'prefix' as const, text: prefixes[0] }] : []),
-    { part: 'body', text: BODY[alphabet] },
-    ...(ending ? [{ part: 'ending' as const, text: ending }] : []),
-  ];
-}
+/** The example shape of a kind in one short line: prefix, body, ending. */
+export const shapeOf = ({ recognise, header }: CredentialPage): Pick<AnatomyPart, 'kind' | 'text'>[] =>
+  anatomyOf({ recognise, header }).filter(({ kind }) => kind !== 'carrier');
 
 export const BASIS: Record<CredentialPage['basis'], string> = {
   official: 'official: documented or shipped by its vendor',

@@ -21,15 +21,39 @@ export const DIAGNOSIS_REFERENCE = [
   { slug: 'sources', text: 'Sources' },
 ] as const satisfies Section[];
 
+/** The order of a credential page, up to its prose: what is needed first stands first. */
 export const CREDENTIAL_SECTIONS = [
-  { slug: 'shape', text: 'Shape' },
+  { slug: 'shape', text: 'Anatomy' },
   { slug: 'where', text: 'Where it works' },
-  { slug: 'life', text: 'Issue, check, revoke' },
+  { slug: 'refused', text: 'The words when it is refused' },
+  { slug: 'life', text: 'Issue, check, rotate, revoke' },
+  { slug: 'leaked', text: 'If it leaked' },
+  { slug: 'scopes', text: 'What it may do' },
+  { slug: 'stored', text: 'Where it is kept' },
   { slug: 'scanners', text: 'Who scans for it' },
   { slug: 'confused', text: 'Not to be confused with' },
+] as const satisfies Section[];
+
+export const CREDENTIAL_REFERENCE = [
   { slug: 'unknown', text: 'Not established' },
   { slug: 'sources', text: 'Sources' },
 ] as const satisfies Section[];
+
+/** The field a section stands on; without it there is no section. */
+const NEEDS: Record<string, string> = {
+  refused: 'failsWith',
+  leaked: 'leaked',
+  scopes: 'scopes',
+  stored: 'storedAt',
+  confused: 'confusedWith',
+  unknown: 'unknowns',
+};
+
+/** Whether a page has what a section stands on. */
+export const hasSection = (data: object, { slug }: Section): boolean => {
+  const value = NEEDS[slug] ? (data as Record<string, unknown>)[NEEDS[slug]] : true;
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+};
 
 interface Heading {
   depth: number;
@@ -43,15 +67,8 @@ export function sectionsOf(data: object, headings: Heading[]): Section[] | undef
   const prose = headings.filter(({ depth }) => depth === 2);
   if (type === 'diagnosis') return [DIAGNOSIS_SECTIONS[0], ...DIAGNOSIS_SECTIONS.slice(1), ...prose, ...DIAGNOSIS_REFERENCE];
   if (type === 'credential') {
-    const has = (slug: string): boolean =>
-      slug === 'unknown'
-        ? 'unknowns' in data && data.unknowns !== undefined
-        : slug !== 'confused' || ('confusedWith' in data && (data.confusedWith as unknown[]).length > 0);
-    return [
-      ...CREDENTIAL_SECTIONS.slice(0, 5).filter(({ slug }) => has(slug)),
-      ...prose,
-      ...CREDENTIAL_SECTIONS.slice(5).filter(({ slug }) => has(slug)),
-    ];
+    const has = (section: Section): boolean => hasSection(data, section);
+    return [...CREDENTIAL_SECTIONS.filter(has), ...prose, ...CREDENTIAL_REFERENCE.filter(has)];
   }
   return undefined;
 }

@@ -13,6 +13,11 @@ export const checkReferences: Check = (content) => [
     ...entry.data.sources.flatMap((id, at) => missing(content, entry, 'sources', id, ['sources', at])),
     ...entry.data.scanners.flatMap(({ source }, at) => missing(content, entry, 'sources', source, ['scanners', at, 'source'])),
     ...entry.data.confusedWith.flatMap(({ id }, at) => missing(content, entry, 'credentials', id, ['confusedWith', at, 'id'])),
+    ...listed(entry.data.storedAt).flatMap(({ source }, at) => missing(content, entry, 'sources', source, ['storedAt', at, 'source'])),
+    ...listed(entry.data.failsWith).flatMap(({ source, diagnosis }, at) => [
+      ...missing(content, entry, 'evidence', source, ['failsWith', at, 'source']),
+      ...(diagnosis ? missing(content, entry, 'diagnoses', diagnosis, ['failsWith', at, 'diagnosis']) : []),
+    ]),
   ]),
   ...[...content.findings, ...content.guides, ...content.reference].flatMap((entry) =>
     entry.data.sources.flatMap((id, at) => missing(content, entry, 'evidence', id, ['sources', at])),
@@ -22,6 +27,9 @@ export const checkReferences: Check = (content) => [
     ...(entry.data.alsoPossible ?? []).flatMap((id, at) => missing(content, entry, 'diagnoses', id, ['alsoPossible', at])),
   ]),
 ];
+
+/** The facts of a field that may also be a sentence. */
+const listed = <T>(facts: T[] | string | undefined): T[] => (Array.isArray(facts) ? facts : []);
 
 type Target = 'sources' | 'diagnoses' | 'credentials' | 'evidence';
 
