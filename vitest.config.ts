@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'sources',
-          include: ['tests/{engine,knowledge,command,static}/**/*.test.ts'],
+          include: ['tests/{engine,knowledge,command,reference,static}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
