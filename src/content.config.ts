@@ -9,6 +9,7 @@ import { findingPageSchema } from './schemas/finding-page.ts';
 import { prosePageSchema } from './schemas/prose-page.ts';
 import { reportSchema } from './schemas/report.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { timelineEventSchema } from './schemas/timeline-event.ts';
 
 /** A page about this site, or a list made from the others. */
 const plainPage = z.looseObject({ type: z.undefined().optional() });
@@ -20,4 +21,5 @@ export const collections = {
   }),
   reports: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/reports' }), schema: reportSchema }),
   sources: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/sources' }), schema: sourceSchema }),
+  timeline: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/timeline' }), schema: timelineEventSchema }),
 };
