@@ -10,6 +10,7 @@ import { noteSchema } from './schemas/note.ts';
 import { prosePageSchema } from './schemas/prose-page.ts';
 import { reportSchema } from './schemas/report.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { timelineEventSchema } from './schemas/timeline-event.ts';
 
 /** A page about this site, or a list made from the others. */
 const plainPage = z.looseObject({ type: z.undefined().optional() });
@@ -26,4 +27,5 @@ export const collections = {
     schema: noteSchema,
   }),
   sources: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/sources' }), schema: sourceSchema }),
+  timeline: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/timeline' }), schema: timelineEventSchema }),
 };

@@ -68,6 +68,7 @@ export function sidebar(): Sidebar {
       label: 'Evidence',
       items: [
         { label: 'Findings', slug: 'findings' },
+        { label: 'Timeline', slug: 'timeline' },
         { label: 'Linked reports', slug: 'reports' },
         { label: 'Sources', slug: 'sources' },
       ],

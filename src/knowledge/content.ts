@@ -10,6 +10,8 @@ import type { Report } from '../schemas/report.ts';
 import { reportSchema } from '../schemas/report.ts';
 import type { Source } from '../schemas/source.ts';
 import { sourceSchema } from '../schemas/source.ts';
+import type { TimelineEvent } from '../schemas/timeline-event.ts';
+import { timelineEventSchema } from '../schemas/timeline-event.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** A valid entry with the file it came from, so that later checks can point at a line. */
@@ -29,6 +31,7 @@ export interface Content {
   reference: Entry<ProsePage>[];
   reports: Entry<Report>[];
   sources: Entry<Source>[];
+  timeline: Entry<TimelineEvent>[];
 }
 
 export const SCHEMAS = {
@@ -39,6 +42,7 @@ export const SCHEMAS = {
   reference: prosePageSchema,
   reports: reportSchema,
   sources: sourceSchema,
+  timeline: timelineEventSchema,
 } as const;
 
 export function toContent(files: ContentFile[]): Content {
@@ -58,5 +62,6 @@ export function toContent(files: ContentFile[]): Content {
     reference: entries('reference'),
     reports: entries('reports'),
     sources: entries('sources'),
+    timeline: entries('timeline'),
   };
 }

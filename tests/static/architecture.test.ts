@@ -10,12 +10,14 @@ const ROOMS: Record<string, RegExp[]> = {
   'src/schemas': [/^src\/schemas\//, /^src\/diagnosis\/types\.ts$/, /^zod$/],
   'src/live': [/^src\/(?:live|diagnosis)\//],
   'src/answer': [/^src\/(?:answer|diagnosis|live)\//, /^src\/schemas\/check\.ts$/, /^hono\/html$/, /^hono\/utils\/html$/],
+  // The SDK only as a type: it must never get into a bundle.
+  'src/reference': [/^src\/reference\//, /^@anthropic-ai\/sdk$/],
   'src/knowledge': [/^src\/(?:knowledge|schemas|diagnosis)\//, /^\.generated\//, /^node:/, /^yaml$/],
   'src/refresh': [/^src\/(?:refresh|knowledge|schemas)\//, /^@octokit\//, /^node:timers/, /^yaml$/],
   'src/freshness': [/^src\/(?:freshness|refresh|knowledge)\//],
   'src/exports': [/^src\/(?:exports|knowledge|schemas)\//, /^zod$/, /^(?:hast|rehype|remark|unist)/, /^unified$/],
   'src/components': [
-    /^src\/(?:components|answer|live|knowledge|diagnosis|schemas|integrations|freshness)\//,
+    /^src\/(?:components|answer|live|knowledge|diagnosis|reference|schemas|integrations|freshness)\//,
     /^src\/(?:site|exports\/llms)\.ts$/,
     /^astro/,
     /^@astrojs\/starlight/,
@@ -52,6 +54,14 @@ describe('the rooms of the house', () => {
     const imports = importsOf(room);
     expect(imports.length).toBeGreaterThan(0);
     expect(imports.filter(({ target }) => !allowed.some((pattern) => pattern.test(target)))).toEqual([]);
+  });
+
+  it('src/reference takes types from the SDK and nothing that runs', () => {
+    const imports = readdirSync(join(PROJECT_ROOT, 'src/reference')).flatMap(
+      (name) => readFileSync(join(PROJECT_ROOT, 'src/reference', name), 'utf8').match(/^import .*'@anthropic-ai\/sdk.*$/gm) ?? [],
+    );
+    expect(imports.length).toBeGreaterThan(0);
+    expect(imports.filter((line) => !line.startsWith('import type '))).toEqual([]);
   });
 
   it('files stay small enough to have one reason to change', () => {

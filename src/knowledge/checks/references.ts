@@ -22,6 +22,10 @@ export const checkReferences: Check = (content) => [
   ...[...content.findings, ...content.guides, ...content.reference].flatMap((entry) =>
     entry.data.sources.flatMap((id, at) => missing(content, entry, 'evidence', id, ['sources', at])),
   ),
+  ...content.timeline.flatMap((entry) => [
+    ...entry.data.sources.flatMap((id, at) => missing(content, entry, 'evidence', id, ['sources', at])),
+    ...entry.data.changes.flatMap((id, at) => missing(content, entry, 'findings', id, ['changes', at])),
+  ]),
   ...content.reports.flatMap((entry) => [
     ...(entry.data.diagnosis ? missing(content, entry, 'diagnoses', entry.data.diagnosis, ['diagnosis']) : []),
     ...(entry.data.alsoPossible ?? []).flatMap((id, at) => missing(content, entry, 'diagnoses', id, ['alsoPossible', at])),
@@ -31,7 +35,7 @@ export const checkReferences: Check = (content) => [
 /** The facts of a field that may also be a sentence. */
 const listed = <T>(facts: T[] | string | undefined): T[] => (Array.isArray(facts) ? facts : []);
 
-type Target = 'sources' | 'diagnoses' | 'credentials' | 'evidence';
+type Target = 'sources' | 'diagnoses' | 'credentials' | 'findings' | 'evidence';
 
 function missing(content: Content, entry: Entry<unknown>, target: Target, id: string, field: (string | number)[]): Problem[] {
   // The files count, not the valid entries: a broken page is reported once, as broken, and not again by all who link to it.
