@@ -17,7 +17,7 @@ const DROPPED = /[\s"'`´“”„‘’‚\\│┃|⎿❯⏺*~·•-]/;
 const LONGEST_GAP = 120;
 
 export function squash(text: string): Squashed {
-  const view = project(text);
+  const view = project(text, { joined: true });
   const chars: string[] = [];
   const at: number[] = [];
   for (let index = 0; index < view.text.length; index += 1) {

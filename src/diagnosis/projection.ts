@@ -1,3 +1,5 @@
+import { linePrefixes } from './line-prefix.ts';
+
 /**
  * A view of a text with its disguises taken off (terminal colours, escapes, entities, invisible characters),
  * and for each character of the view the place it came from. Scanning happens on the view, cutting on the original.
@@ -42,12 +44,16 @@ const decimal = (digits = ''): string => {
   return code > 31 && code < 127 ? String.fromCharCode(code) : ' ';
 };
 
-export function project(original: string): Projection {
+/** `joined`: what a logger puts before each line is left out too, so that what runs over several lines reads as one. */
+export function project(original: string, { joined = false } = {}): Projection {
   const text: string[] = [];
   const start: number[] = [];
   const end: number[] = [];
   const plain = !DISGUISE.test(original);
+  const prefixes = joined ? linePrefixes(original) : undefined;
   for (let at = 0; at < original.length; ) {
+    at += prefixes?.get(at) ?? 0;
+    if (at >= original.length) break;
     const decoded = plain ? undefined : decodeAt(original, at);
     const size = decoded?.size ?? 1;
     const shown = decoded ? decoded.shown : original.charAt(at);
