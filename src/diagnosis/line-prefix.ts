@@ -33,25 +33,30 @@ interface Prefix {
   written: string;
 }
 
+const SORTS = [
+  ['stamped', STAMPED],
+  ['named', NAMED],
+  ['quoted', QUOTED],
+] as const;
+/** Characters a prefix starts with; most lines of most texts start with another. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour starts with one
+const START = /[\d[>A-Za-z_\u001b./-]/;
+
 function prefixAt(text: string, at: number): Prefix {
-  for (const [sort, pattern] of [
-    ['stamped', STAMPED],
-    ['named', NAMED],
-    ['quoted', QUOTED],
-  ] as const) {
+  for (const [sort, pattern] of START.test(text.charAt(at)) ? SORTS : []) {
     const size = sizeAt(pattern, text, at);
     if (size) return { sort, size, written: sort === 'named' ? text.slice(at, at + size).trim() : '' };
   }
   return { sort: 'none', size: 0, written: '' };
 }
 
-/** Offset of each line's start → size of its prefix, where the line before has the like: only then the two belong to one message. */
-export function linePrefixes(text: string): Map<number, number> {
-  const found = new Map<number, number>();
+/** Where a prefix stands that the line before has, too: only then the two lines belong to one message. In order. */
+export function linePrefixes(text: string): { at: number; size: number }[] {
+  const found: { at: number; size: number }[] = [];
   let before = prefixAt(text, 0);
   for (let at = text.indexOf('\n') + 1; at > 0; at = text.indexOf('\n', at) + 1) {
     const prefix = prefixAt(text, at);
-    if (prefix.size && prefix.sort === before.sort && prefix.written === before.written) found.set(at, prefix.size);
+    if (prefix.size && prefix.sort === before.sort && prefix.written === before.written) found.push({ at, size: prefix.size });
     before = prefix;
   }
   return found;

@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
  */
 const entry = (fact: string, find: RegExp, words: string): Entry => ({ fact, find, words });
 
-const KEY = String.raw`(?:api[ _-]?keys?|(?:auth|oauth|access|bearer)[ _-]?tokens?|credentials?|ANTHROPIC_[A-Z_]{0,20}(?:KEY|TOKEN)|CLAUDE_[A-Z_]{0,20}(?:KEY|TOKEN)|authorization header|x-api-key(?: header)?)`;
+const KEY = `(?:api[ _-]?keys?|(?:auth|oauth|access|bearer)[ _-]?tokens?|credentials?|ANTHROPIC_[A-Z_]{0,20}(?:KEY|TOKEN)|CLAUDE_[A-Z_]{0,20}(?:KEY|TOKEN)|authorization header|x-api-key(?: header)?)`;
 const CLOSE = String.raw`[^.\n;{}]{0,32}?`;
 
 export const MATTERS: Entry[] = [
