@@ -1,4 +1,5 @@
 import { explain } from './explain.ts';
+import { focus } from './focus.ts';
 import { match } from './match.ts';
 import { observe } from './observe/observe.ts';
 import { squash } from './phrases.ts';
@@ -12,8 +13,9 @@ import type { Context, Diagnosis, Knowledge } from './types.ts';
  */
 export function diagnose(text: string, knowledge: Knowledge, context: Context = {}): Diagnosis {
   const redaction = withOrigin(redact(text, knowledge.kinds), knowledge, context);
-  const observations = observe(redaction, context);
-  const candidates = match(squash(redaction.text), observations, knowledge);
+  const focused = { ...redaction, text: focus(redaction.text) };
+  const observations = observe(focused, context);
+  const candidates = match(squash(focused.text), observations, knowledge);
   return explain(redaction, candidates, observations, knowledge);
 }
 

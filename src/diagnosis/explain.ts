@@ -24,7 +24,7 @@ export function explain(
     title: diagnosis.title,
     summary: diagnosis.summary,
     outcome: diagnosis.outcome,
-    confidence: confidenceOf(best, rival),
+    confidence: confidenceOf(best, rival, observations),
     because: reasons(best),
     confirm: diagnosis.confirm,
     fix: diagnosis.fix,

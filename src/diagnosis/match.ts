@@ -1,4 +1,5 @@
 import { findPhrase, type Squashed } from './phrases.ts';
+import { type RuleIndex, ruleIndex, worthALook } from './rule-index.ts';
 import type { DiagnosisKnowledge, Knowledge, Observation, Rule } from './types.ts';
 import { inRange } from './versions.ts';
 
@@ -21,15 +22,18 @@ const MOST_SUPPORT = 4;
 
 /** Step 3: every diagnosis with a rule that applies, best first. Equal scores keep the order of the content. */
 export function match(text: Squashed, observations: Map<string, Observation>, knowledge: Knowledge): Candidate[] {
-  return knowledge.diagnoses
-    .flatMap((diagnosis) => {
-      const applied = diagnosis.rules.flatMap((rule) => apply(rule, text, observations) ?? []);
-      return applied.length ? [{ diagnosis, score: score(applied), applied }] : [];
-    })
-    .sort((a, b) => b.score - a.score);
+  const index = ruleIndex(knowledge.diagnoses);
+  const applied = new Map<DiagnosisKnowledge, Applied[]>();
+  for (const ordinal of worthALook(index, text, observations.keys())) {
+    const { diagnosis, rule } = index.rules[ordinal] as RuleIndex['rules'][number];
+    const one = applyRule(rule, text, observations);
+    if (one) applied.set(diagnosis, [...(applied.get(diagnosis) ?? []), one]);
+  }
+  return [...applied].map(([diagnosis, rules]) => ({ diagnosis, score: score(rules), applied: rules })).sort((a, b) => b.score - a.score);
 }
 
-function apply(rule: Rule, text: Squashed, observations: Map<string, Observation>): Applied | undefined {
+/** The rule with what made it apply, or nothing when it does not. */
+export function applyRule(rule: Rule, text: Squashed, observations: Map<string, Observation>): Applied | undefined {
   if (rule.without?.some((fact) => observations.has(fact))) return undefined;
   const all = (rule.with ?? []).map((fact) => observations.get(fact));
   if (all.includes(undefined)) return undefined;
@@ -50,7 +54,8 @@ function says(text: Squashed, phrases: string | string[]): Observation | undefin
   return undefined;
 }
 
-function score(applied: Applied[]): number {
+/** The strongest rule decides; further ones add a little. */
+export function score(applied: Applied[]): number {
   const weights = applied.map(({ rule }) => rule.weight).sort((a, b) => b - a);
   return (weights[0] ?? 0) + SUPPORT * Math.min(MOST_SUPPORT, weights.length - 1);
 }

@@ -1,4 +1,4 @@
-import { originalSpan, project } from './projection.ts';
+import { project } from './projection.ts';
 
 /**
  * A text as phrases are compared: lower case, without white space, quotes, hyphens, backslashes and box drawing.
@@ -7,32 +7,43 @@ import { originalSpan, project } from './projection.ts';
 export interface Squashed {
   text: string;
   /** Offset in the text it was made from, per character. */
-  at: number[];
-  /** Length of the text it was made from. */
-  size: number;
+  at: Uint32Array;
 }
 
-const DROPPED = /[\s"'`´“”„‘’‚\\│┃|⎿❯⏺*~·•-]/;
+const DROPPED = /[\s"'`´“”„‘’‚\\│┃|⎿❯⏺*~·•-]+/g;
 /** Longest stretch that `*` in a phrase may stand for, in squashed characters. */
 const LONGEST_GAP = 120;
 
 export function squash(text: string): Squashed {
-  const view = project(text);
-  const chars: string[] = [];
-  const at: number[] = [];
-  for (let index = 0; index < view.text.length; index += 1) {
-    const char = view.text.charAt(index);
-    if (DROPPED.test(char)) continue;
-    chars.push(char.toLowerCase().charAt(0));
-    at.push(view.start[index] ?? 0);
+  const view = project(text, { joined: true });
+  const at = new Uint32Array(view.text.length);
+  let size = 0;
+  let from = 0;
+  const pieces: string[] = [];
+  const keep = (to: number): void => {
+    if (to > from) pieces.push(view.text.slice(from, to));
+    for (; from < to; from += 1, size += 1) at[size] = view.start[from] ?? 0;
+  };
+  for (const { index, 0: dropped } of view.text.matchAll(DROPPED)) {
+    keep(index);
+    from = index + dropped.length;
   }
-  return { text: chars.join(''), at, size: originalSpan(view, view.text.length - 1, view.text.length).end };
+  keep(view.text.length);
+  return { text: lower(pieces.join('')), at: at.subarray(0, size) };
+}
+
+/** Lower case, with as many characters as before: a few letters have a lower form of two. */
+function lower(text: string): string {
+  const whole = text.toLowerCase();
+  return whole.length === text.length
+    ? whole
+    : [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
 }
 
 const parts = new Map<string, string[]>();
 
 /** The fixed pieces of a phrase, squashed once. */
-function piecesOf(phrase: string): string[] {
+export function piecesOf(phrase: string): string[] {
   let pieces = parts.get(phrase);
   if (!pieces) {
     pieces = phrase

@@ -1,37 +1,56 @@
+import { linePrefixes } from './line-prefix.ts';
+
 /**
  * A view of a text with its disguises taken off (terminal colours, escapes, entities, invisible characters),
  * and for each character of the view the place it came from. Scanning happens on the view, cutting on the original.
  */
 export interface Projection {
   text: string;
-  /** Offset in the original of each character of `text`; one extra entry closes the last. */
-  start: number[];
+  /** Offset in the original of each character of `text`. */
+  start: Uint32Array;
   /** End offset in the original of each character of `text`. */
-  end: number[];
+  end: Uint32Array;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal escape starts with one
-const DISGUISE = /[\u001b\\%&\u00ad\u061c\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2064\u2066-\u2069\u2212\ufeff]/;
+const DISGUISE = /[\u001b\\%&\u00ad\u061c\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2064\u2066-\u2069\u2212\ufeff]/g;
 
-/** Sticky patterns, tried in order at each suspicious character. An empty `as` drops the match. */
-const DECODERS: { find: RegExp; as: (match: RegExpExecArray) => string }[] = [
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what we look for
-  { find: /\u001b\[[0-9;:?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\)|\u001b[@-_]?/y, as: () => '' },
-  { find: /\\{1,9}(?:u001b|x1b|033|e)\[[0-9;]*m/iy, as: () => '' },
-  { find: /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/y, as: () => '' },
+interface Decoder {
+  find: RegExp;
+  as: (match: RegExpExecArray) => string;
+}
+
+/** Sticky patterns by the character they start with, tried in order. An empty `as` drops the match. */
+const DECODERS: Record<string, Decoder[]> = {
+  '\u001b': [
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what we look for
+    { find: /\u001b\[[0-9;:?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\)|\u001b[@-_]?/y, as: () => '' },
+  ],
+  '\\': [
+    { find: /\\{1,9}(?:u001b|x1b|033|e)\[[0-9;]*m/iy, as: () => '' },
+    { find: /\\{1,9}u\{?00([2-7][0-9a-f])\}?/iy, as: (m) => ascii(m[1]) },
+    { find: /\\{1,9}u(?:200[b-f]|feff|2060|00ad)/iy, as: () => '' },
+    { find: /\\{1,9}x([2-7][0-9a-f])/iy, as: (m) => ascii(m[1]) },
+    { find: /\\{1,9}r\\{1,9}n/y, as: () => '\n' },
+    { find: /\\{1,9}[nr]/y, as: () => '\n' },
+    { find: /\\{1,9}t/y, as: () => ' ' },
+    { find: /\\{1,9}(["'`/])/y, as: (m) => m[1] ?? '' },
+  ],
+  '%': [
+    { find: /%(?:25)*([2-7][0-9a-f])/iy, as: (m) => ascii(m[1]) },
+    { find: /%(?:25)*0[ad]/iy, as: () => '\n' },
+  ],
+  '&': [
+    { find: /&#x0*([2-7][0-9a-f]);/iy, as: (m) => ascii(m[1]) },
+    { find: /&#0*(\d{2,3});/y, as: (m) => decimal(m[1]) },
+    { find: /&(?:amp;)*(quot|apos|lt|gt|nbsp|hyphen|dash|shy);/iy, as: (m) => ENTITIES[(m[1] ?? '').toLowerCase()] ?? '' },
+  ],
+};
+
+/** Typographic dashes; the rest of the suspicious characters is invisible. */
+const DECODERS_OF_MARKS: Decoder[] = [
   { find: /[\u2010-\u2015\u2212]/y, as: () => '-' },
-  { find: /\\{1,9}u\{?00([2-7][0-9a-f])\}?/iy, as: (m) => ascii(m[1]) },
-  { find: /\\{1,9}u(?:200[b-f]|feff|2060|00ad)/iy, as: () => '' },
-  { find: /\\{1,9}x([2-7][0-9a-f])/iy, as: (m) => ascii(m[1]) },
-  { find: /\\{1,9}r\\{1,9}n/y, as: () => '\n' },
-  { find: /\\{1,9}[nr]/y, as: () => '\n' },
-  { find: /\\{1,9}t/y, as: () => ' ' },
-  { find: /\\{1,9}(["'`/])/y, as: (m) => m[1] ?? '' },
-  { find: /%(?:25)*([2-7][0-9a-f])/iy, as: (m) => ascii(m[1]) },
-  { find: /%(?:25)*0[ad]/iy, as: () => '\n' },
-  { find: /&#x0*([2-7][0-9a-f]);/iy, as: (m) => ascii(m[1]) },
-  { find: /&#0*(\d{2,3});/y, as: (m) => decimal(m[1]) },
-  { find: /&(?:amp;)*(quot|apos|lt|gt|nbsp|hyphen|dash|shy);/iy, as: (m) => ENTITIES[(m[1] ?? '').toLowerCase()] ?? '' },
+  { find: /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/y, as: () => '' },
 ];
 
 const ENTITIES: Record<string, string> = { quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', hyphen: '-', dash: '-', shy: '' };
@@ -42,28 +61,76 @@ const decimal = (digits = ''): string => {
   return code > 31 && code < 127 ? String.fromCharCode(code) : ' ';
 };
 
-export function project(original: string): Projection {
-  const text: string[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const plain = !DISGUISE.test(original);
-  for (let at = 0; at < original.length; ) {
-    const decoded = plain ? undefined : decodeAt(original, at);
-    const size = decoded?.size ?? 1;
-    const shown = decoded ? decoded.shown : original.charAt(at);
-    if (shown) {
-      text.push(shown);
-      start.push(at);
-      end.push(at + size);
+/** `joined`: what a logger puts before each line is left out too, so that what runs over several lines reads as one. */
+export function project(original: string, { joined = false } = {}): Projection {
+  const view = new Builder(original);
+  const prefixes = joined ? linePrefixes(original) : [];
+  let line = 0;
+  let at = 0;
+  while (at < original.length) {
+    const prefix = prefixes[line];
+    const stop = prefix?.at ?? original.length;
+    DISGUISE.lastIndex = at;
+    const next = DISGUISE.exec(original)?.index ?? original.length;
+    if (prefix && stop <= next) {
+      view.copy(at, stop);
+      at = Math.max(at, stop + prefix.size);
+      line += 1;
+    } else {
+      view.copy(at, next);
+      at = next < original.length ? view.decode(next) : next;
     }
-    at += size;
   }
-  return { text: text.join(''), start, end };
+  return view.done();
+}
+
+/** Text and places as they grow; a text of a mebibyte has as many places, so they stand in typed arrays. */
+class Builder {
+  private readonly original: string;
+  private readonly pieces: string[] = [];
+  private readonly start: Uint32Array;
+  private readonly end: Uint32Array;
+  private size = 0;
+
+  constructor(original: string) {
+    this.original = original;
+    this.start = new Uint32Array(original.length);
+    this.end = new Uint32Array(original.length);
+  }
+
+  copy(from: number, to: number): void {
+    if (to <= from) return;
+    this.pieces.push(this.original.slice(from, to));
+    for (let at = from; at < to; at += 1) this.place(at, 1);
+  }
+
+  /** Adds what stands at a suspicious character, decoded when it is a disguise; gives the place behind it. */
+  decode(at: number): number {
+    const decoded = decodeAt(this.original, at);
+    if (!decoded) {
+      this.copy(at, at + 1);
+      return at + 1;
+    }
+    if (decoded.shown) {
+      this.pieces.push(decoded.shown);
+      this.place(at, decoded.size);
+    }
+    return at + decoded.size;
+  }
+
+  done(): Projection {
+    return { text: this.pieces.join(''), start: this.start.subarray(0, this.size), end: this.end.subarray(0, this.size) };
+  }
+
+  private place(at: number, length: number): void {
+    this.start[this.size] = at;
+    this.end[this.size] = at + length;
+    this.size += 1;
+  }
 }
 
 function decodeAt(original: string, at: number): { shown: string; size: number } | undefined {
-  if (!DISGUISE.test(original.charAt(at))) return undefined;
-  for (const { find, as } of DECODERS) {
+  for (const { find, as } of DECODERS[original.charAt(at)] ?? DECODERS_OF_MARKS) {
     find.lastIndex = at;
     const match = find.exec(original);
     if (match) return { shown: as(match), size: match[0].length };

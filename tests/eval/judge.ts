@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../src/diagnosis/types.ts';
+import type { Confidence, Diagnosis } from '../../src/diagnosis/types.ts';
 
 /** A real report with the diagnosis its thread established. */
 export interface LabelledReport {
@@ -17,7 +17,11 @@ export interface Judged {
   /** The answer is the label or a cause a careful engineer cannot exclude. */
   lenient: boolean;
   top3: boolean;
+  confidence: Confidence;
+  /** Called itself certain of a diagnosis. */
   certain: boolean;
+  /** The thread says that no credential is the matter, and the answer names a credential problem. */
+  falseAlarm: boolean;
 }
 
 export interface Figures {
@@ -29,6 +33,7 @@ export interface Figures {
   /** Lenient precision of the answers that called themselves certain. */
   certainPrecision: number;
   abstained: number;
+  falseAlarms: number;
 }
 
 /** @throws Error naming the line that is not a labelled report. */
@@ -49,6 +54,10 @@ export function parseReports(text: string): LabelledReport[] {
   });
 }
 
+const NEGATIVE = 'not-a-credential-problem';
+/** Outcomes that send nobody to change a credential. */
+const HARMLESS: Diagnosis['outcome'][] = ['not-a-credential-problem', 'cannot-tell', 'wait', 'works'];
+
 export function judge(row: LabelledReport, diagnosis: Diagnosis): Judged {
   const accepted = [row.label, ...row.secondary_labels];
   const first3 = [diagnosis.id, ...diagnosis.alternatives.map(({ id }) => id)].slice(0, 3);
@@ -58,7 +67,10 @@ export function judge(row: LabelledReport, diagnosis: Diagnosis): Judged {
     strict: diagnosis.id === row.label,
     lenient: diagnosis.id !== null && accepted.includes(diagnosis.id),
     top3: first3.includes(row.label),
+    confidence: diagnosis.confidence,
     certain: diagnosis.id !== null && diagnosis.confidence === 'certain',
+    falseAlarm:
+      row.label === NEGATIVE && diagnosis.id !== null && !accepted.includes(diagnosis.id) && !HARMLESS.includes(diagnosis.outcome),
   };
 }
 
@@ -76,6 +88,7 @@ export function figures(judged: Judged[]): Figures {
       certain,
     ),
     abstained: share(judged.filter((one) => one.answer === null)),
+    falseAlarms: judged.filter((one) => one.falseAlarm).length,
   };
 }
 
@@ -88,4 +101,10 @@ export function confusion(judged: Judged[]): [string, string[]][] {
     pairs.set(pair, [...(pairs.get(pair) ?? []), one.row.id]);
   }
   return [...pairs].sort((a, b) => b[1].length - a[1].length);
+}
+
+/** The judged in groups, the largest first. */
+export function groupBy(judged: Judged[], of: (one: Judged) => string): [string, Judged[]][] {
+  const groups = Map.groupBy(judged, of);
+  return [...groups].sort((a, b) => b[1].length - a[1].length);
 }

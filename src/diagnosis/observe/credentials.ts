@@ -21,7 +21,7 @@ export function observeCredentials(redaction: Redaction): Observation[] {
 
 function ofCredential(seen: CredentialSeen): Observation[] {
   const at = { start: seen.start, end: seen.end };
-  const foreign = seen.vendor !== '' && seen.vendor !== 'Anthropic';
+  const foreign = seen.vendor !== '' && seen.vendor !== 'Anthropic' && !isStandIn(seen);
   const family = seen.prefix.replace(/^(sk-ant-sid0)\d-$/, '$1');
   return [
     ...(family ? [{ fact: `credential:${family}`, kind: 'credential', words: `a credential of the family ${seen.prefix}`, ...at }] : []),
@@ -30,6 +30,9 @@ function ofCredential(seen: CredentialSeen): Observation[] {
     ...seen.faults.map((fault) => ({ fact: `fault:${fault.kind}`, kind: 'fault', words: `the credential’s shape: ${fault.words}`, ...at })),
   ];
 }
+
+/** `sk-` and a few words is how people write "some key"; only a longer prefix or a whole value names a vendor. */
+const isStandIn = ({ prefix, lengthClass }: CredentialSeen): boolean => prefix.length <= 3 && ['short', 'redacted'].includes(lengthClass);
 
 function ofSlot(slot: RedactedSlot, credentials: CredentialSeen[]): Observation[] {
   const at = { start: slot.start, end: slot.end };
@@ -45,7 +48,8 @@ function ofSlot(slot: RedactedSlot, credentials: CredentialSeen[]): Observation[
     observations.push({ fact: 'fault:placeholder', kind: 'fault', words: `${slot.name} holds a placeholder`, ...at });
   }
   if (seen && slot.slot !== 'other') {
-    const family = seen.vendor === 'Anthropic' || !seen.vendor ? seen.prefix : 'other-vendor';
+    const own = seen.vendor === 'Anthropic' || !seen.vendor;
+    const family = own ? seen.prefix : isStandIn(seen) ? '' : 'other-vendor';
     if (family)
       observations.push({
         fact: `sent:${family}@${slot.slot}`,

@@ -1,3 +1,4 @@
+import { legible } from '../legible.ts';
 import { originalSpan, project } from '../projection.ts';
 import type { Redaction } from '../redact/redact.ts';
 import type { Context, Observation } from '../types.ts';
@@ -11,7 +12,8 @@ export function observe(redaction: Redaction, context: Context = {}): Map<string
   const seen = new Map<string, Observation>();
   // Colours and escapes stand between words that belong together, so the observers read the projection.
   const view = project(redaction.text);
-  const read = [...observeErrors(view.text), ...observeClients(view.text, context), ...observePlaces(view.text, redaction.slots)];
+  const text = legible(view.text);
+  const read = [...observeErrors(text), ...observeClients(text, context), ...observePlaces(text, redaction.slots)];
   const placed = read.map((observation) => ({ ...observation, ...originalSpan(view, observation.start, observation.end) }));
   for (const observation of [...observeCredentials(redaction), ...placed, ...observeBaseUrl(redaction), ...fromContext(context)]) {
     if (!seen.has(observation.fact)) seen.set(observation.fact, observation);

@@ -1,5 +1,6 @@
 import type { RedactedSlot, Redaction } from '../redact/redact.ts';
 import type { Observation } from '../types.ts';
+import { MATTERS } from '../vocabulary/matters.ts';
 import { SURROUNDINGS } from '../vocabulary/surroundings.ts';
 import { lookFor } from './look-for.ts';
 
@@ -13,7 +14,7 @@ const NAMES =
 
 /** Where it runs and what it talks to: hosts, endpoints, platform, circumstances. */
 export function observePlaces(text: string, slots: RedactedSlot[]): Observation[] {
-  return [...lookFor(text, SURROUNDINGS), ...hosts(text), ...mentions(text, slots)];
+  return [...lookFor(text, SURROUNDINGS), ...lookFor(text, MATTERS), ...hosts(text), ...mentions(text, slots)];
 }
 
 function hosts(text: string): Observation[] {

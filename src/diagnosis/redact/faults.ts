@@ -15,6 +15,8 @@ export interface Surroundings {
   /** Characters of the original that the projection dropped inside the value, with their place in it. */
   hidden: { at: number; char: string; encoded: boolean }[];
   slot?: Slot | undefined;
+  /** The curly quotes are not the author's: everything in the text is quoted so. */
+  translated: boolean;
   /** Rest of the quoted value behind the credential. */
   trailing: string;
 }
@@ -46,7 +48,7 @@ export function faultsOf(found: Found, around: Surroundings): Fault[] {
   }
   for (const hidden of around.hidden) addHidden(add, hidden);
   if (/["'`]["'`]?$/.test(around.before) && quotesAreValue(around)) add('quotes', 'quotation marks are part of the value', 1);
-  if (/[“”‘’„«]$/.test(around.before) || /^[“”‘’»]/.test(around.after))
+  if (!around.translated && (/[“”‘’„«]$/.test(around.before) || /^[“”‘’»]/.test(around.after)))
     add('smart-quote', 'it stands in curly quotation marks, which no shell removes', 1);
   if (/<$/.test(around.before) && /^>/.test(around.after))
     add('angle-brackets', 'it stands in angle brackets, which become part of the value', 1);

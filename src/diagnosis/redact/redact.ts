@@ -1,3 +1,4 @@
+import { legible, quotesTranslated } from '../legible.ts';
 import { originalSpan, type Projection, project } from '../projection.ts';
 import type { CredentialSeen, KindKnowledge } from '../types.ts';
 import { describeCredential, describeOpaque } from './describe.ts';
@@ -34,27 +35,28 @@ export interface Cut {
 
 /** Step 1: find every credential, replace its value, keep kind, position and shape faults. Nothing later sees a value. */
 export function redact(original: string, kinds: KindKnowledge[]): Redaction {
-  const view = project(original);
-  const slots = findSlots(view.text);
+  const view = project(original, { joined: true });
+  const slots = findSlots(legible(view.text));
   const { cuts, credentials } = gather(original, view, slots, kinds);
   return apply(original, view, cuts, credentials, slots);
 }
 
 /** The ranges that are cut out of a text, identifiers left in; for masking it where it is typed. */
 export function redactionCuts(original: string, kinds: KindKnowledge[]): Cut[] {
-  const view = project(original);
-  const { cuts } = gather(original, view, findSlots(view.text), kinds);
+  const view = project(original, { joined: true });
+  const { cuts } = gather(original, view, findSlots(legible(view.text)), kinds);
   return withoutOverlaps(cuts).filter((cut) => cut.with !== original.slice(cut.start, cut.end));
 }
 
 function gather(original: string, view: Projection, slots: Slot[], kinds: KindKnowledge[]): { cuts: Cut[]; credentials: CredentialSeen[] } {
   const found = scan(view.text, kinds);
+  const translated = quotesTranslated(original);
   const credentials: CredentialSeen[] = [];
   const cuts: Cut[] = [];
   for (const one of found) {
     const slot = slotOf(one, slots);
     const span = originalSpan(view, one.from, one.to);
-    const around = surroundings(original, view, one, slot);
+    const around = surroundings(original, view, one, slot, translated);
     const carrier = slot?.name ?? '';
     if (one.family.kinds.some((kind) => kind.role === 'identifier')) {
       credentials.push(describeCredential(one, carrier, []));

@@ -101,9 +101,10 @@ const OPTION_NAMES: [RegExp, string][] = [
 ];
 
 function canonical(raw: string): string {
-  if (/^[A-Z][A-Z0-9_]+$/.test(raw)) return raw;
   const lower = raw.toLowerCase();
+  // The name of a header may be written in capitals, too.
   if (lower === 'x-api-key' || lower === 'authorization') return lower;
+  if (/^[A-Z][A-Z0-9_]+$/.test(raw)) return raw;
   const squashed = lower.replace(/[-_]/g, '');
   return OPTION_NAMES.find(([pattern]) => pattern.test(squashed))?.[1] ?? lower;
 }

@@ -14,7 +14,7 @@ export function slotOf(found: Found, slots: Slot[]): Slot | undefined {
 }
 
 /** What the fault finder needs to know of the place a credential stands in. */
-export function surroundings(original: string, view: Projection, found: Found, slot: Slot | undefined): Surroundings {
+export function surroundings(original: string, view: Projection, found: Found, slot: Slot | undefined, translated: boolean): Surroundings {
   const span = originalSpan(view, found.from, found.to);
   const hidden: Surroundings['hidden'] = [];
   for (let at = found.from; at < found.to; at += 1) {
@@ -39,6 +39,7 @@ export function surroundings(original: string, view: Projection, found: Found, s
     after: view.text.slice(found.to, found.to + 4),
     hidden,
     slot,
+    translated,
     lead: view.text.slice(Math.max(0, found.from - 80), found.from),
     padded: slot !== undefined && /^\s+$/.test(view.text.slice(found.to, slot.to)) && /["'`]/.test(view.text.charAt(slot.to)),
     trailing: slot && slot.slot !== 'helper' && /^[(#A-Za-z]/.test(rest) && /\s/.test(view.text.charAt(found.to)) ? rest : '',

@@ -1,5 +1,6 @@
 import { FAULT_KINDS } from '../../diagnosis/types.ts';
 import { CLIENTS } from '../../diagnosis/vocabulary/clients.ts';
+import { MATTERS } from '../../diagnosis/vocabulary/matters.ts';
 import { SURROUNDINGS } from '../../diagnosis/vocabulary/surroundings.ts';
 import type { Check } from '../check.ts';
 import type { Content } from '../content.ts';
@@ -47,7 +48,7 @@ function knownFacts(content: Content): Set<string> {
   return new Set([
     ...FIXED,
     ...FAULT_KINDS.map((fault) => `fault:${fault}`),
-    ...[...CLIENTS, ...SURROUNDINGS].map(({ fact }) => fact),
+    ...[...CLIENTS, ...SURROUNDINGS, ...MATTERS].map(({ fact }) => fact),
     ...prefixes.map((prefix) => `credential:${prefix}`),
     ...content.credentials.flatMap(({ id }) => [`kind:${id}`, `origin:${id}`]),
     ...[...prefixes, 'other-vendor'].flatMap((prefix) => slots.map((slot) => `sent:${prefix}@${slot}`)),
