@@ -25,7 +25,7 @@ async function record(subject: Subject): Promise<Recorded> {
     recorded: new Date().toISOString().slice(0, 10),
     node: process.versions.node,
     versions: subject.versions.map((version) => ({ version, published: published(version) })),
-    rows: await measure(subject.client, installed),
+    rows: await measure(subject.client, installed, { done: progress(subject.client) }),
   };
 }
 
@@ -35,5 +35,14 @@ function publishedDays({ package: name }: Subject, newest: string): (version: st
   const log = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const logged = new Map([...log.matchAll(/^## \[?(\d+\.\d+\.\d+)\]?.*?\((\d{4}-\d\d-\d\d)\)$/gm)].map(([, version = '', day = '']) => [version, day]));
   const days = JSON.parse(execFileSync('npm', ['view', name, 'time', '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 })) as Record<string, string>;
-  return (version) => logged.get(version) ?? days[version]?.slice(0, 10) ?? '';
+  return (version) => (logged.size ? logged.get(version) : days[version]?.slice(0, 10)) ?? '';
+}
+
+/** A word now and then: the full set takes many minutes. */
+function progress(client: string): () => void {
+  let runs = 0;
+  return () => {
+    runs += 1;
+    if (runs % 100 === 0) process.stderr.write(`${client}: ${runs} runs\n`);
+  };
 }

@@ -25,12 +25,17 @@ const API = /^\/v1\/(?:messages|complete)(?:\?|$)/;
 export async function startRecorder(answer: AnswerId = 'ok', { anyBase = false } = {}): Promise<Recorder> {
   const requests: Request[] = [];
   const server = createServer((request, response) => {
-    void take(request).then((taken) => {
-      requests.push(taken);
-      reply(response, answerTo(taken, answer, anyBase), wantsStream(taken));
-    });
+    // A client that hangs up in the middle of a request has not made one.
+    take(request).then(
+      (taken) => {
+        requests.push(taken);
+        reply(response, answerTo(taken, answer, anyBase), wantsStream(taken));
+      },
+      () => response.destroy(),
+    );
   });
   server.on('connect', (request, socket) => {
+    socket.on('error', () => socket.destroy());
     requests.push({ method: 'CONNECT', path: request.url ?? '', headers: {}, body: '' });
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
