@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Four kinds of tests: those that read the sources, those that need the built site, the dev server's, and load. */
+/** Five kinds of tests: those that read the sources, those that run published clients, those that need the built site, the dev server's, and load. */
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/summary-reporter.ts'],
@@ -10,8 +10,17 @@ export default defineConfig({
       {
         test: {
           name: 'sources',
-          include: ['tests/{engine,knowledge,reference,refresh,command,static}/**/*.test.ts'],
+          include: ['tests/{engine,knowledge,precedence,reference,refresh,command,static}/**/*.test.ts'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          // Real clients, each in a process of its own, against a server on loopback.
+          name: 'wire',
+          include: ['tests/wire/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

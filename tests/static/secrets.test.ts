@@ -6,7 +6,7 @@ import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 import { fake } from '../support/fake.ts';
 import { knowledge } from '../support/knowledge.ts';
 
-const NOT_OURS = /^(?:node_modules|dist|\.git|\.astro|\.generated|\.wrangler|test-results)(?:\/|$)/;
+const NOT_OURS = /^(?:node_modules|dist|\.git|\.astro|\.generated|\.wrangler|\.wire|test-results)(?:\/|$)/;
 const TEXT = /\.(?:ts|mjs|json|jsonc|jsonl|astro|mdx?|yaml|yml|css|svg|txt)$|(?:^|\/)(?:LICENSE|run|\.[a-z]+)$/;
 
 function* files(folder = PROJECT_ROOT): Generator<string> {

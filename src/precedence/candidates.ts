@@ -1,0 +1,28 @@
+import type { Rules } from './rules.ts';
+import type { Place, Setting } from './types.ts';
+
+/** Something that is set, and what becomes of it. */
+export interface Candidate {
+  place: Place;
+  fate: 'sent' | 'loses' | 'not-read' | 'turned-off';
+}
+
+/** Everything that is set, in the order the client looks at it; what it never reads comes last. */
+export function candidatesOf(rules: Rules, set: Setting[], sentFrom: Place[]): Candidate[] {
+  const order = [
+    ...rules.ownHeaders,
+    ...rules.before.map(({ place }) => place),
+    ...rules.slots.flatMap(({ places }) => places),
+    ...rules.fallback.map(({ place }) => place),
+  ];
+  const rank = (place: Place): number => (order.includes(place) ? order.indexOf(place) : order.length);
+  return [...set]
+    .sort((a, b) => rank(a.place) - rank(b.place))
+    .map(({ place, shape }) => ({ place, fate: fateOf(place, shape) }));
+
+  function fateOf(place: Place, shape: Setting['shape']): Candidate['fate'] {
+    if (sentFrom.includes(place)) return 'sent';
+    if (!order.includes(place)) return 'not-read';
+    return shape === 'null' || shape === 'empty' || shape === 'undefined' ? 'turned-off' : 'loses';
+  }
+}
