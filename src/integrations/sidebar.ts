@@ -69,6 +69,7 @@ export function sidebar(): Sidebar {
       items: [
         { label: 'Findings', slug: 'findings' },
         { label: 'Timeline', slug: 'timeline' },
+        { label: 'What changed', slug: 'changes' },
         { label: 'Linked reports', slug: 'reports' },
         { label: 'Sources', slug: 'sources' },
       ],

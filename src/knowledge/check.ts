@@ -1,6 +1,8 @@
 import { checkCompleteness } from './checks/completeness.ts';
+import { checkDates } from './checks/dates.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkFacts } from './checks/facts.ts';
+import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSamples } from './checks/samples.ts';
 import { checkSchemas } from './checks/schema.ts';
@@ -12,7 +14,16 @@ import type { Problem } from './problem.ts';
 /** A check takes the whole content and returns every problem it finds. To add one, add a file and name it here. */
 export type Check = (content: Content) => Problem[];
 
-const CHECKS: Check[] = [checkSchemas, checkCompleteness, checkDuplicates, checkReferences, checkFacts, checkSecrets];
+const CHECKS: Check[] = [
+  checkSchemas,
+  checkCompleteness,
+  checkDuplicates,
+  checkReferences,
+  checkFacts,
+  checkSecrets,
+  checkDates,
+  checkProse,
+];
 
 /** All mistakes of the content at once. The samples run only on content that is otherwise sound. */
 export function checkContent(files: ContentFile[]): Problem[] {

@@ -2,7 +2,17 @@ import { basename, extname } from 'node:path';
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 
-export type Collection = 'credentials' | 'diagnoses' | 'findings' | 'guides' | 'reference' | 'reports' | 'sources' | 'timeline' | 'pages';
+export type Collection =
+  | 'changes'
+  | 'credentials'
+  | 'diagnoses'
+  | 'findings'
+  | 'guides'
+  | 'reference'
+  | 'reports'
+  | 'sources'
+  | 'timeline'
+  | 'pages';
 
 /** One file of the content, read and parsed but not yet validated. */
 export interface ContentFile {
@@ -54,7 +64,7 @@ export function parseContentFile(path: string, text: string): ContentFile {
 function collectionOf(path: string): Collection {
   // A folder's index is a list made of the others.
   if (/\/index\.mdx?$/.test(path)) return 'pages';
-  const found = /src\/content\/(?:docs\/)?(credentials|diagnoses|findings|guides|reference|reports|sources|timeline)\/[^/]+$/.exec(
+  const found = /src\/content\/(?:docs\/)?(changes|credentials|diagnoses|findings|guides|reference|reports|sources|timeline)\/[^/]+$/.exec(
     path,
   )?.[1];
   return (found as Collection | undefined) ?? 'pages';

@@ -1,3 +1,5 @@
+import type { Change } from '../schemas/change.ts';
+import { changeSchema } from '../schemas/change.ts';
 import type { CredentialPage } from '../schemas/credential-page.ts';
 import { credentialPageSchema } from '../schemas/credential-page.ts';
 import type { DiagnosisPage } from '../schemas/diagnosis-page.ts';
@@ -24,6 +26,7 @@ export interface Entry<T> {
 /** The whole content, typed. Entries that break their schema are missing here and reported by `checks/schema.ts`. */
 export interface Content {
   files: ContentFile[];
+  changes: Entry<Change>[];
   credentials: Entry<CredentialPage>[];
   diagnoses: Entry<DiagnosisPage>[];
   findings: Entry<FindingPage>[];
@@ -35,6 +38,7 @@ export interface Content {
 }
 
 export const SCHEMAS = {
+  changes: changeSchema,
   credentials: credentialPageSchema,
   diagnoses: diagnosisPageSchema,
   findings: findingPageSchema,
@@ -55,6 +59,7 @@ export function toContent(files: ContentFile[]): Content {
       });
   return {
     files,
+    changes: entries('changes'),
     credentials: entries('credentials'),
     diagnoses: entries('diagnoses'),
     findings: entries('findings'),

@@ -16,9 +16,7 @@ export function candidatesOf(rules: Rules, set: Setting[], sentFrom: Place[]): C
     ...rules.fallback.map(({ place }) => place),
   ];
   const rank = (place: Place): number => (order.includes(place) ? order.indexOf(place) : order.length);
-  return [...set]
-    .sort((a, b) => rank(a.place) - rank(b.place))
-    .map(({ place, shape }) => ({ place, fate: fateOf(place, shape) }));
+  return [...set].sort((a, b) => rank(a.place) - rank(b.place)).map(({ place, shape }) => ({ place, fate: fateOf(place, shape) }));
 
   function fateOf(place: Place, shape: Setting['shape']): Candidate['fate'] {
     if (sentFrom.includes(place)) return 'sent';

@@ -69,6 +69,10 @@ function refused(rules: Rules, { setting }: Chosen): Choice | undefined {
 }
 
 function missingNeed(rules: Rules, slots: Chosen[]): Choice | undefined {
-  if (!rules.needs.length || slots.some(({ setting }) => rules.needs.includes(setting.place) && (setting.shape !== 'empty' || rules.enough === 'anything'))) return undefined;
+  if (
+    !rules.needs.length ||
+    slots.some(({ setting }) => rules.needs.includes(setting.place) && (setting.shape !== 'empty' || rules.enough === 'anything'))
+  )
+    return undefined;
   return { chosen: [], stops: 'no-credential' };
 }
