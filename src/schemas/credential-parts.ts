@@ -58,7 +58,8 @@ export const inside = z
   .array(
     z.strictObject({
       text: z.string().min(1).describe('What stands there, or a stand-in of one repeated letter.'),
-      means: z.string().min(3).describe('What it is.'),
+      name: z.string().min(3).describe('What the part is called, in one or two words.'),
+      means: z.string().min(3).describe('What it says or is for.'),
     }),
   )
   .min(2);

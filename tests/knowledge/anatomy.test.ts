@@ -18,7 +18,7 @@ const ANATOMIES: { name: string; id: string; parts: string[] }[] = [
   {
     name: 'a prefix before the three parts of a JWT',
     id: 'cloud-session-jwt-selfhosted',
-    parts: ['prefix sk-ant-cc-', 'body xxxx', 'mark .', 'body xxxx', 'mark .', 'body xxxx'],
+    parts: ['prefix sk-ant-cc-', 'body xxxx…', 'mark .', 'body xxxx…', 'mark .', 'body xxxx…'],
   },
   {
     name: 'the variable, when nothing in the value tells the kind',
@@ -58,13 +58,13 @@ describe('the anatomy of a credential', () => {
   it('says the same in words as in the picture', () => {
     const parts = anatomyOf(kind('api-key-workspace'));
     expect(inWords(parts)).toBe(
-      'Left to right: prefix sk-ant-api03- (fixed, and tells the family), then body xxxxxxxx… (93 characters, A–Z a–z 0–9 _ -), then ending AA (always AA).',
+      'Left to right: prefix sk-ant-api03- (sk-ant- is Anthropic’s, api03 names the family), then body xxxxxxxx… (93 characters, A–Z a–z 0–9 _ -), then ending AA (always AA).',
     );
   });
 });
 
 describe('the drawing', () => {
-  it.each([300, 700])('of every kind stays inside a width of %d, nothing on top of anything else', (width) => {
+  it.each([300, 620])('of every kind stays inside a width of %d, nothing on top of anything else', (width) => {
     for (const { id, data } of credentials) {
       const { boxes, notes, height } = layOut(anatomyOf(data), width);
       for (const box of boxes) {
@@ -82,6 +82,12 @@ describe('the drawing', () => {
         for (const line of note.lines) expect(SIZE.indent + line.length * SIZE.letter, `${id}: ${line}`).toBeLessThanOrEqual(width);
       expect(height, id).toBeGreaterThanOrEqual((notes.at(-1)?.y ?? 0) + SIZE.line);
     }
+  });
+
+  it('lets a stand-in that goes on fill its box', () => {
+    const [prefix, body] = layOut(anatomyOf(kind('api-key-workspace')), 620).boxes;
+    expect(prefix?.lines).toEqual(['sk-ant-api03-']);
+    expect(body?.lines[0]).toMatch(/^x{30,}…$/);
   });
 
   it('gives parts that say the same one number and one note', () => {

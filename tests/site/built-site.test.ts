@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DIAGNOSIS_REFERENCE, DIAGNOSIS_SECTIONS } from '../../src/components/page/sections.ts';
+import {
+  CREDENTIAL_REFERENCE,
+  CREDENTIAL_SECTIONS,
+  DIAGNOSIS_REFERENCE,
+  DIAGNOSIS_SECTIONS,
+  hasSection,
+} from '../../src/components/page/sections.ts';
 import { toContent } from '../../src/knowledge/content.ts';
 import { PROJECT_ROOT, readContentFiles } from '../../src/knowledge/read.ts';
 import { plainText } from '../support/html.ts';
@@ -42,6 +48,22 @@ describe('the built site', () => {
     for (const { id, data } of content.credentials) {
       expect(plainText(page(`credentials/${id}`)), id).toContain(plainText(data.title));
       expect(table, id).toContain(`<tr id="${id}"`);
+    }
+  });
+
+  it('every credential page has its sections in order, a drawing that speaks, and its words of refusal', () => {
+    for (const { id, data } of content.credentials) {
+      const html = page(`credentials/${id}`);
+      const order = [...CREDENTIAL_SECTIONS, ...CREDENTIAL_REFERENCE]
+        .filter((section) => hasSection(data, section))
+        .map(({ slug }) => slug);
+      expect(
+        headings(html).filter((slug) => (order as string[]).includes(slug)),
+        id,
+      ).toEqual(order);
+      expect(html.match(/<svg[^>]* role="img" aria-labelledby="anatomy-/g), id).toHaveLength(2);
+      const text = plainText(html).replace(/\s/g, '');
+      for (const { message } of Array.isArray(data.failsWith) ? data.failsWith : []) expect(text, id).toContain(message.replace(/\s/g, ''));
     }
   });
 

@@ -32,6 +32,7 @@ export const CREDENTIAL_SECTIONS = [
   { slug: 'stored', text: 'Where it is kept' },
   { slug: 'scanners', text: 'Who scans for it' },
   { slug: 'confused', text: 'Not to be confused with' },
+  { slug: 'about', text: 'About this kind' },
 ] as const satisfies Section[];
 
 export const CREDENTIAL_REFERENCE = [

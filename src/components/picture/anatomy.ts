@@ -15,7 +15,7 @@ type Alphabet = CredentialPage['recognise']['alphabet'];
 const SAMPLE: Record<Alphabet, string> = {
   base64url: 'xxxxxxxx…',
   base64: 'xxxxxx+/…',
-  jwt: 'xxxx',
+  jwt: 'xxxx…',
   hex: '0000…',
   alphanumeric: 'xxxxxxxx…',
   any: 'anything',
@@ -30,12 +30,13 @@ const CHARACTERS: Record<Alphabet, string> = {
   any: 'no fixed set of characters',
 };
 
-const JWT = [
-  { text: SAMPLE.jwt, means: 'header: algorithm and key id' },
-  { text: '.', means: 'a dot between the parts' },
-  { text: SAMPLE.jwt, means: 'payload: who, for whom, until when; readable by anybody' },
-  { text: '.', means: 'a dot between the parts' },
-  { text: SAMPLE.jwt, means: 'signature' },
+const DOT = { text: '.', name: 'Dot', means: 'between the parts' };
+const JWT: NonNullable<CredentialPage['inside']> = [
+  { text: SAMPLE.jwt, name: 'Header', means: 'algorithm and key id' },
+  DOT,
+  { text: SAMPLE.jwt, name: 'Payload', means: 'who, for whom, until when; anybody can read it' },
+  DOT,
+  { text: SAMPLE.jwt, name: 'Signature', means: 'what the receiver checks' },
 ];
 
 /** The parts of a kind's value, left to right. A kind without a prefix starts with the variable or header that tells it. */
@@ -54,7 +55,7 @@ export const inWords = (parts: AnatomyPart[]): string =>
 
 function start({ recognise: { prefixes, carriers }, header, inside }: Anatomical): AnatomyPart[] {
   const [prefix] = prefixes;
-  if (prefix) return [{ kind: 'prefix', text: prefix, name: 'Prefix', says: 'fixed, and tells the family' }];
+  if (prefix) return [{ kind: 'prefix', text: prefix, name: 'Prefix', says: family(prefix) }];
   const variable = carriers?.[0];
   if (variable) return [{ kind: 'carrier', text: `${variable}=`, name: 'Variable', says: 'no prefix: the variable tells the kind' }];
   // A form of its own, such as two halves and a `#`, tells the kind without help.
@@ -64,14 +65,18 @@ function start({ recognise: { prefixes, carriers }, header, inside }: Anatomical
 
 function body({ recognise: { prefixes, alphabet, length, ending }, inside }: Anatomical): AnatomyPart[] {
   const named = inside ?? (alphabet === 'jwt' ? JWT : undefined);
-  if (named) return named.map(({ text, means }) => part(text, means));
+  if (named) return named.map(({ text, name, means }) => ({ kind: isMark(text) ? 'mark' : 'body', text, name, says: means }));
   const fixed = (prefixes[0] ?? '').length + (ending ?? '').length;
   const size = length ? range(length.min - fixed, length.max - fixed) : 'length not established';
   return [{ kind: 'body', text: SAMPLE[alphabet], name: 'Body', says: `${size}, ${CHARACTERS[alphabet]}` }];
 }
 
-/** Punctuation between stretches is a mark; anything longer is a stretch of its own. */
-const part = (text: string, says: string): AnatomyPart =>
-  /^[^A-Za-z0-9]$/.test(text) ? { kind: 'mark', text, name: 'Mark', says } : { kind: 'body', text, name: 'Part', says };
+/** Punctuation stands between stretches; anything else is a stretch of its own. */
+const isMark = (text: string): boolean => /^[^A-Za-z0-9]$/.test(text);
+
+function family(prefix: string): string {
+  const own = /^sk-ant-(\w+)-$/.exec(prefix)?.[1];
+  return own ? `sk-ant- is Anthropic’s, ${own} names the family` : 'fixed; it tells the family';
+}
 
 const range = (min: number, max: number): string => (min === max ? `${min} characters` : `${min} to ${max} characters`);

@@ -27,7 +27,7 @@ export interface Drawing {
 }
 
 /** Sizes in units of the drawing; widths of letters are the widest of the fonts in use. */
-export const SIZE = { mono: 8.6, letter: 6.9, line: 19, pad: 10, gap: 6, badge: 22, indent: 30 } as const;
+export const SIZE = { mono: 9.1, letter: 7.1, line: 20, pad: 12, gap: 6, badge: 22, indent: 30 } as const;
 
 /** Places the parts in a drawing of this width: boxes in rows from the left, then one note for each number. */
 export function layOut(parts: AnatomyPart[], width: number): Drawing {
@@ -36,14 +36,14 @@ export function layOut(parts: AnatomyPart[], width: number): Drawing {
   const boxes: Box[] = [];
   let y = 0;
   for (const row of rows) {
-    const height = Math.max(...row.map(({ lines }) => lines.length)) * SIZE.line + SIZE.pad;
+    const height = Math.max(...row.map(({ lines }) => lines.length)) * SIZE.line + 2 * SIZE.pad - 6;
     // The body takes what is left of its row: it is by far the longest part of a real value.
     const spare = width - row.reduce((sum, { need }) => sum + need + SIZE.gap, -SIZE.gap);
     const growing = row.filter(({ part }) => part.kind === 'body').length;
     let x = 0;
     for (const { part, lines, need } of row) {
       const boxWidth = need + (part.kind === 'body' ? spare / growing : 0);
-      boxes.push({ kind: part.kind, x, y, width: boxWidth, height, number: numberOf(part), lines });
+      boxes.push({ kind: part.kind, x, y, width: boxWidth, height, number: numberOf(part), lines: filled(lines, boxWidth) });
       x += boxWidth + SIZE.gap;
     }
     y += height + SIZE.badge + SIZE.gap;
@@ -58,6 +58,14 @@ export function layOut(parts: AnatomyPart[], width: number): Drawing {
     y += lines.length * SIZE.line + SIZE.gap;
   }
   return { width, height: y, boxes, notes };
+}
+
+/** A stand-in that goes on (`xxx…`) fills its box, as a real value would. */
+function filled(lines: string[], width: number): string[] {
+  const [only, ...others] = lines;
+  if (others.length || !only?.endsWith('…')) return lines;
+  const room = Math.floor((width - 2 * SIZE.pad) / SIZE.mono) - 1;
+  return [`${only.slice(0, -1).repeat(room).slice(0, room)}…`];
 }
 
 interface Fitted {
