@@ -31,6 +31,11 @@ export const CREDENTIAL_SECTIONS = [
   { slug: 'sources', text: 'Sources' },
 ] as const satisfies Section[];
 
+export const FINDING_REFERENCE = [
+  { slug: 'changed', text: 'What changed it' },
+  { slug: 'sources', text: 'Sources' },
+] as const satisfies Section[];
+
 interface Heading {
   depth: number;
   slug: string;
