@@ -56,6 +56,11 @@ export const hasSection = (data: object, { slug }: Section): boolean => {
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
 };
 
+export const FINDING_REFERENCE = [
+  { slug: 'changed', text: 'What changed it' },
+  { slug: 'sources', text: 'Sources' },
+] as const satisfies Section[];
+
 interface Heading {
   depth: number;
   slug: string;
