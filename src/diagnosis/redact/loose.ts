@@ -8,7 +8,7 @@ const LOOSE = [
   /\b(?:bearer|basic)\s((?!sk-ant-)[A-Za-z0-9+/=_.~-]{16,})/dgi,
   /\s-u\s{1,3}["']?[^\s:"']{1,80}:([^\s"']{3,200})/dg,
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-  /(?<![A-Za-z0-9_-])(?:gsk_|xai-|hf_|glpat-|xox[abeprs]-|[rs]k_(?:live|test)_|npm_|SG\.|shpat_|lin_api_|pplx-|nvapi-|r8_|dop_v1_)[A-Za-z0-9_.-]{16,200}/g,
+  /\b(?:gsk_|xai-|hf_|glpat-|xox[abeprs]-|[rs]k_(?:live|test)_|npm_|SG\.|shpat_|lin_api_|pplx-|nvapi-|r8_|dop_v1_)[A-Za-z0-9_.-]{16,200}/g,
 ];
 
 /** Their ranges in the projected text, in order. A pattern with a group cuts out the group. */

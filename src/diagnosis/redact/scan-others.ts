@@ -68,8 +68,8 @@ export function* scanPatterns(text: string, kinds: KindKnowledge[]): Generator<F
   for (const kind of kinds) {
     if (kind.prefixes.length || !kind.pattern) continue;
     const shape = kind.pattern.replace(/^\^|\$$/g, '');
-    // Most texts have no such character, and a look at each of their words takes long.
-    if (shape.includes('#') && !text.includes('#')) continue;
+    // Most texts have no `#` inside a word, and a look at each of their words takes long.
+    if (shape.includes('#') && !/[\w-]#[\w-]/.test(text)) continue;
     const family: Family = { prefix: '', kinds: [kind], alphabet: kind.alphabet, ending: '' };
     for (const match of text.matchAll(new RegExp(`(?<![A-Za-z0-9_/#-])${shape}(?![A-Za-z0-9_#-])`, 'g'))) {
       yield { ...foundAt(match.index, match[0], family), fragment: kind.role === 'one-time-code' };
