@@ -101,7 +101,14 @@ class Builder {
   copy(from: number, to: number): void {
     if (to <= from) return;
     this.pieces.push(this.original.slice(from, to));
-    for (let at = from; at < to; at += 1) this.place(at, 1);
+    const { start, end } = this;
+    let { size } = this;
+    for (let at = from; at < to; size += 1) {
+      start[size] = at;
+      at += 1;
+      end[size] = at;
+    }
+    this.size = size;
   }
 
   /** Adds what stands at a suspicious character, decoded when it is a disguise; gives the place behind it. */
@@ -113,19 +120,15 @@ class Builder {
     }
     if (decoded.shown) {
       this.pieces.push(decoded.shown);
-      this.place(at, decoded.size);
+      this.start[this.size] = at;
+      this.end[this.size] = at + decoded.size;
+      this.size += 1;
     }
     return at + decoded.size;
   }
 
   done(): Projection {
     return { text: this.pieces.join(''), start: this.start.subarray(0, this.size), end: this.end.subarray(0, this.size) };
-  }
-
-  private place(at: number, length: number): void {
-    this.start[this.size] = at;
-    this.end[this.size] = at + length;
-    this.size += 1;
   }
 }
 

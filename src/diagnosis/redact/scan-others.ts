@@ -10,6 +10,7 @@ export function* scanOthers(text: string, kinds: KindKnowledge[]): Generator<Fou
   for (const family of families(kinds)) {
     if (family.prefix.startsWith('sk-ant-') || family.prefix.startsWith('eyJ')) continue;
     const find = otherPattern(family);
+    find.lastIndex = 0;
     for (let match = find.exec(text); match; match = find.exec(text)) {
       const found = foundAt(match.index, match[0], family);
       found.blanked = /\.{2,}|…|\*{2,}|<|\[/.test(match[0]);
@@ -31,7 +32,15 @@ const BODIES = {
   any: '[^\\s"\'`,;<>]',
 };
 
+const compiled = new WeakMap<Family, RegExp>();
+
 function otherPattern(family: Family): RegExp {
+  const known = compiled.get(family) ?? compile(family);
+  compiled.set(family, known);
+  return known;
+}
+
+function compile(family: Family): RegExp {
   const secret = family.kinds.some((kind) => kind.role === 'secret');
   const narrow = family.alphabet === 'hex' || family.alphabet === 'alphanumeric';
   const body = BODIES[secret && narrow && family.prefix.length >= TELLING_PREFIX ? 'base64' : family.alphabet];
@@ -59,6 +68,8 @@ export function* scanPatterns(text: string, kinds: KindKnowledge[]): Generator<F
   for (const kind of kinds) {
     if (kind.prefixes.length || !kind.pattern) continue;
     const shape = kind.pattern.replace(/^\^|\$$/g, '');
+    // Most texts have no `#` inside a word, and a look at each of their words takes long.
+    if (shape.includes('#') && !/[\w-]#[\w-]/.test(text)) continue;
     const family: Family = { prefix: '', kinds: [kind], alphabet: kind.alphabet, ending: '' };
     for (const match of text.matchAll(new RegExp(`(?<![A-Za-z0-9_/#-])${shape}(?![A-Za-z0-9_#-])`, 'g'))) {
       yield { ...foundAt(match.index, match[0], family), fragment: kind.role === 'one-time-code' };
