@@ -1,5 +1,6 @@
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkFacts } from './checks/facts.ts';
+import { checkFourfold } from './checks/fourfold.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSamples } from './checks/samples.ts';
 import { checkSchemas } from './checks/schema.ts';
@@ -11,7 +12,7 @@ import type { Problem } from './problem.ts';
 /** A check takes the whole content and returns every problem it finds. To add one, add a file and name it here. */
 export type Check = (content: Content) => Problem[];
 
-const CHECKS: Check[] = [checkSchemas, checkDuplicates, checkReferences, checkFacts, checkSecrets];
+const CHECKS: Check[] = [checkSchemas, checkDuplicates, checkReferences, checkFourfold, checkFacts, checkSecrets];
 
 /** All mistakes of the content at once. The samples run only on content that is otherwise sound. */
 export function checkContent(files: ContentFile[]): Problem[] {
