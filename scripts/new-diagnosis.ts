@@ -17,6 +17,7 @@ verified:
 messages:
   - text: "TODO: the message, word for word"
     source: TODO # id of a file in src/content/sources or src/content/reports
+versions: [] # - { client: Claude Code, range: "2.1.227 and later", note: "what they print", source: claude-code-errors }
 symptoms: []
 confirm: []
 fix: []

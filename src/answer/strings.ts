@@ -15,6 +15,7 @@ export const strings = {
     shell: 'Shell',
     macos: 'macOS',
     linux: 'Linux',
+    wsl: 'WSL',
     powershell: 'PowerShell',
     cmd: 'cmd.exe',
     python: 'Python',

@@ -2,6 +2,7 @@ import { checkCompleteness } from './checks/completeness.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkFacts } from './checks/facts.ts';
+import { checkFourfold } from './checks/fourfold.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSamples } from './checks/samples.ts';
@@ -19,6 +20,7 @@ const CHECKS: Check[] = [
   checkCompleteness,
   checkDuplicates,
   checkReferences,
+  checkFourfold,
   checkFacts,
   checkSecrets,
   checkDates,

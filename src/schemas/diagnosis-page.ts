@@ -12,6 +12,7 @@ export const snippetContext = z.enum([
   'shell',
   'macos',
   'linux',
+  'wsl',
   'powershell',
   'cmd',
   'python',
@@ -58,6 +59,20 @@ export const diagnosisPageSchema = z.strictObject({
     )
     .min(1)
     .describe('The verbatim messages, the most common first.'),
+  versions: z
+    .array(
+      z.strictObject({
+        client: z.string().min(2).describe('The program that says it or is affected, e.g. `Claude Code`, or `the API`.'),
+        range: z
+          .string()
+          .min(2)
+          .describe('Its versions or dates, e.g. `2.1.227 and later`; `all seen` when no version was found that behaves otherwise.'),
+        note: z.string().min(8).describe('What these versions print or do.'),
+        source: id.describe('Source or report that shows it.'),
+      }),
+    )
+    .min(1)
+    .describe('Which clients and versions say this or are affected.'),
   symptoms: z.array(z.string().min(8)).min(1).describe('What the person sees or has just done.'),
   confirm: z.array(stepSchema).min(1).describe('How to be sure that this is the cause.'),
   fix: z.array(stepSchema).min(1).describe('What to do.'),

@@ -118,6 +118,40 @@ const FAULTS: { name: string; problems: () => Problem[]; field: RegExp; message:
     line: true,
   },
   {
+    name: 'a statement about versions whose source does not exist',
+    problems: () => plant(DIAGNOSIS, (text) => text.replace(/(\nversions:\n(?: {2,}.*\n)*? {4}source: ).*/, '$1no-such-source')),
+    field: /^versions\.0\.source$/,
+    message: /"no-such-source" does not exist/,
+    line: true,
+  },
+  {
+    name: 'a diagnosis that names no client and version',
+    problems: () => plant(DIAGNOSIS, (text) => text.replace(/\nversions:\n(?: {2,}.*\n)+/, '\nversions: []\n')),
+    field: /^versions$/,
+    message: />=1/,
+    line: true,
+  },
+  {
+    name: 'a diagnosis whose message no report and no official source shows',
+    problems: () =>
+      plant(DIAGNOSIS, (text) =>
+        text.replace(/\nmessages:\n(?: {2,}.*\n)+/, '\nmessages:\n  - text: invalid x-api-key\n    source: kingfisher\n'),
+      ),
+    field: /^messages$/,
+    message: /no report we read and no official source/,
+    line: true,
+  },
+  {
+    name: 'a message whose only witness is a thread nobody could open',
+    problems: () =>
+      plant(DIAGNOSIS, (text) =>
+        text.replace(/\nmessages:\n(?: {2,}.*\n)+/, '\nmessages:\n  - text: invalid x-api-key\n    source: anomalyco-opencode-1618\n'),
+      ),
+    field: /^messages$/,
+    message: /no report we read and no official source/,
+    line: true,
+  },
+  {
     name: 'a report of a diagnosis that does not exist',
     problems: () => plant(REPORT, (text) => text.replace(/\ndiagnosis: .*/, '\ndiagnosis: no-such-diagnosis')),
     field: /^diagnosis$/,

@@ -16,6 +16,7 @@ export const DIAGNOSIS_SECTIONS = [
 
 export const DIAGNOSIS_REFERENCE = [
   { slug: 'neighbours', text: 'What it is not' },
+  { slug: 'versions', text: 'Which clients and versions' },
   { slug: 'recognised', text: 'How it is recognised' },
   { slug: 'reports', text: 'Linked reports' },
   { slug: 'sources', text: 'Sources' },

@@ -7,6 +7,7 @@ export const checkReferences: Check = (content) => [
   ...content.diagnoses.flatMap((entry) => [
     ...entry.data.sources.flatMap((id, at) => missing(content, entry, 'sources', id, ['sources', at])),
     ...entry.data.messages.flatMap(({ source }, at) => missing(content, entry, 'evidence', source, ['messages', at, 'source'])),
+    ...entry.data.versions.flatMap(({ source }, at) => missing(content, entry, 'evidence', source, ['versions', at, 'source'])),
     ...entry.data.neighbours.flatMap(({ id }, at) => missing(content, entry, 'diagnoses', id, ['neighbours', at, 'id'])),
   ]),
   ...content.credentials.flatMap((entry) => [
