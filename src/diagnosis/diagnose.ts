@@ -2,6 +2,7 @@ import { explain } from './explain.ts';
 import { match } from './match.ts';
 import { observe } from './observe/observe.ts';
 import { squash } from './phrases.ts';
+import { precedenceOf } from './precedence.ts';
 import { asKind } from './redact/describe.ts';
 import { type Redaction, redact } from './redact/redact.ts';
 import type { Context, Diagnosis, Knowledge } from './types.ts';
@@ -14,7 +15,7 @@ export function diagnose(text: string, knowledge: Knowledge, context: Context = 
   const redaction = withOrigin(redact(text, knowledge.kinds), knowledge, context);
   const observations = observe(redaction, context);
   const candidates = match(squash(redaction.text), observations, knowledge);
-  return explain(redaction, candidates, observations, knowledge);
+  return { ...explain(redaction, candidates, observations, knowledge), precedence: precedenceOf(redaction, context) };
 }
 
 /** What the person knows of a credential's origin tells kinds apart that share a prefix. */

@@ -1,10 +1,10 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { chosenBy, type Stop } from './choose.ts';
 import { clientById } from './clients/all.ts';
 import { headersOf } from './headers.ts';
-import { rulesFor } from './version.ts';
-import { chosenBy, type Stop } from './choose.ts';
 import { type Pays, paysFor } from './pays.ts';
 import type { BaseUrl, Place, Setting } from './types.ts';
+import { rulesFor } from './version.ts';
 import { type Warning, warningsFor } from './warnings.ts';
 
 export interface Question {
@@ -67,4 +67,3 @@ function pathOf(rule: 'adds-v1' | 'wants-v1' | 'not-read', form: BaseUrl | undef
   if (rule === 'wants-v1') return `${AFTER_V1[form]}/messages`;
   return `${AFTER_V1[form]}/v1/messages`;
 }
-

@@ -47,29 +47,44 @@ const CREDENTIAL = /^(?!.*anthropic-beta$)(?!call:)/;
 const CHECKS: Record<WarningId, (situation: Situation) => Place[]> = {
   'two-are-sent': ({ sentFrom }) => (sentFrom.length > 1 ? sentFrom : []),
   'one-is-ignored': ({ set, sentFrom, rules }) => (sentFrom.length ? losers(rules, set, sentFrom) : []),
-  'login-is-shadowed': ({ set, sentFrom }) => (sentFrom.length && !sentFrom.includes('login') ? set.map(({ place }) => place).filter((place) => place === 'login') : []),
+  'login-is-shadowed': ({ set, sentFrom }) =>
+    sentFrom.length && !sentFrom.includes('login') ? set.map(({ place }) => place).filter((place) => place === 'login') : [],
   'api-is-billed-despite-subscription': ({ set, sentFrom }) => {
     const keys = sentFrom.filter((place) => familyOf(set, place) === 'sk-ant-api03-');
     const subscribed = set.some(({ place }) => SUBSCRIPTION.includes(place) && !sentFrom.includes(place));
     return subscribed ? keys : [];
   },
   'option-silences-variables': ({ rules, set, sentFrom }) =>
-    rules.exclusive.length && sentFrom.some((place) => rules.exclusive.includes(place)) ? losers(rules, set, sentFrom).filter((place) => !isOption(place)) : [],
+    rules.silencing.length && sentFrom.some((place) => rules.silencing.includes(place))
+      ? losers(rules, set, sentFrom).filter((place) => !isOption(place))
+      : [],
   'beta-header-missing': ({ set, sentFrom, headers }) =>
-    headers['anthropic-beta'] ? [] : sentFrom.filter((place) => familyOf(set, place) === 'sk-ant-oat01-' && headers.authorization?.includes(`{${place}}`)),
+    headers['anthropic-beta']
+      ? []
+      : sentFrom.filter((place) => familyOf(set, place) === 'sk-ant-oat01-' && headers.authorization?.includes(`{${place}}`)),
   'token-in-the-keys-place': ({ set, sentFrom, headers }) =>
     sentFrom.filter((place) => familyOf(set, place) === 'sk-ant-oat01-' && headers['x-api-key']?.includes(`{${place}}`)),
   'key-as-bearer': ({ set, sentFrom, headers, rules }) =>
     rules.slots[0]?.header === 'authorization'
       ? []
-      : sentFrom.filter((place) => familyOf(set, place) === 'sk-ant-api03-' && headers.authorization?.includes(`{${place}}`) && !headers['x-api-key']?.includes(`{${place}}`)),
+      : sentFrom.filter(
+          (place) =>
+            familyOf(set, place) === 'sk-ant-api03-' &&
+            headers.authorization?.includes(`{${place}}`) &&
+            !headers['x-api-key']?.includes(`{${place}}`),
+        ),
   'admin-key-does-not-ask-models': ({ set, sentFrom }) => sentFrom.filter((place) => familyOf(set, place) === 'sk-ant-admin01-'),
-  'not-read-by-this-client': ({ rules, set }) => set.map(({ place }) => place).filter((place) => CREDENTIAL.test(place) && !known(rules).has(place)),
+  'not-read-by-this-client': ({ rules, set }) =>
+    set.map(({ place }) => place).filter((place) => CREDENTIAL.test(place) && !known(rules).has(place)),
   'value-cannot-be-sent': ({ choice, set, headers }) =>
-    choice.chosen.map(({ setting }) => setting.place).filter((place) => !Object.keys(headers).length && set.some((one) => one.place === place && one.shape !== 'plain')),
-  'value-is-sent-with-decoration': ({ set, sentFrom }) => set.filter(({ place, shape }) => sentFrom.includes(place) && HELPS_NOT.includes(shape)).map(({ place }) => place),
+    choice.chosen
+      .map(({ setting }) => setting.place)
+      .filter((place) => !Object.keys(headers).length && set.some((one) => one.place === place && one.shape !== 'plain')),
+  'value-is-sent-with-decoration': ({ set, sentFrom }) =>
+    set.filter(({ place, shape }) => sentFrom.includes(place) && HELPS_NOT.includes(shape)).map(({ place }) => place),
   'v1-twice': ({ rules, baseUrl, sentFrom }) => (rules.baseUrl === 'adds-v1' && baseUrl?.startsWith('v1') ? sentFrom : []),
-  'v1-is-missing': ({ rules, baseUrl, sentFrom }) => (rules.baseUrl === 'wants-v1' && (baseUrl === 'plain' || baseUrl === 'slash') ? sentFrom : []),
+  'v1-is-missing': ({ rules, baseUrl, sentFrom }) =>
+    rules.baseUrl === 'wants-v1' && (baseUrl === 'plain' || baseUrl === 'slash') ? sentFrom : [],
   'base-url-not-read': ({ rules, baseUrl, sentFrom }) => (rules.baseUrl === 'not-read' && baseUrl && baseUrl !== 'unset' ? sentFrom : []),
 };
 
@@ -82,7 +97,7 @@ const familyOf = (set: Setting[], wanted: Place): string => set.find(({ place })
 const known = (rules: Rules): Set<Place> =>
   new Set([
     ...rules.ownHeaders,
-    ...rules.exclusive,
+    ...rules.silencing,
     ...rules.before.map(({ place }) => place),
     ...rules.slots.flatMap(({ places }) => places),
     ...rules.fallback.map(({ place }) => place),
@@ -91,5 +106,11 @@ const known = (rules: Rules): Set<Place> =>
 /** Credentials the client reads, that hold something, and that are not sent. */
 const losers = (rules: Rules, set: Setting[], sentFrom: Place[]): Place[] =>
   set
-    .filter(({ place, shape }) => CREDENTIAL.test(place) && known(rules).has(place) && !sentFrom.includes(place) && !['empty', 'null', 'undefined'].includes(shape ?? ''))
+    .filter(
+      ({ place, shape }) =>
+        CREDENTIAL.test(place) &&
+        known(rules).has(place) &&
+        !sentFrom.includes(place) &&
+        !['empty', 'null', 'undefined'].includes(shape ?? ''),
+    )
     .map(({ place }) => place);

@@ -29,6 +29,8 @@ describe('the lock file', () => {
 
   it('pins exact versions', () => {
     const { dependencies = {}, devDependencies = {} } = packages[''] ?? {};
-    expect(Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^(?:npm:@?[\w/-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(
+      Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^(?:npm:@?[\w/-]+@)?\d+\.\d+\.\d+$/.test(version)),
+    ).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
-import { differences } from '../../wire/compare.ts';
 import { configurationsFor } from '../../wire/clients/all.ts';
+import { differences } from '../../wire/compare.ts';
 import { CONFIGURATIONS } from '../../wire/configurations/all.ts';
 import { readRecorded } from '../../wire/files.ts';
 import { measure } from '../../wire/measure.ts';
