@@ -47,7 +47,7 @@ const PASTED: Partial<Record<Shape, (value: string, place: string) => string>> =
   'zero-width-space': (value) => `${value}\u200b`,
 };
 
-export function valueOf({ place, family, shape = 'plain' }: Setting): string {
+export function pastedValue({ place, family, shape = 'plain' }: Setting): string {
   const value = fakeValue(place, family || 'sk-ant-oat01-');
   return PASTED[shape]?.(value, place) ?? value;
 }

@@ -14,7 +14,7 @@ export function readRecorded(client: string): Recorded | undefined {
 export function writeRecorded(recorded: Recorded): void {
   const { rows, ...head } = recorded;
   const lines = Object.entries(head).map(
-    ([name, value]) => `${JSON.stringify(name)}: ${value instanceof Array ? list(value) : JSON.stringify(value)},`,
+    ([name, value]) => `${JSON.stringify(name)}: ${Array.isArray(value) ? list(value) : JSON.stringify(value)},`,
   );
   writeFileSync(fileOf(recorded.client), `{\n${lines.join('\n')}\n"rows": [\n${rows.map(rowText).join(',\n')}\n]\n}\n`);
 }

@@ -72,5 +72,7 @@ export type History = Rules[];
 
 /** A history said as what each version changed. */
 export function history(first: Rules, ...changes: (Partial<Rules> & { from: string })[]): History {
-  return changes.reduce<History>((entries, change) => [...entries, { ...(entries.at(-1) ?? first), ...change }], [first]);
+  const entries = [first];
+  for (const change of changes) entries.push({ ...(entries.at(-1) ?? first), ...change });
+  return entries;
 }
