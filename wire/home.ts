@@ -79,7 +79,9 @@ function login(setting: Setting): File {
 
 function settingsJson(set: Setting[], home: string): string | undefined {
   const env = Object.fromEntries(
-    set.filter(({ place }) => place.startsWith('settings:')).map((setting) => [setting.place.slice('settings:'.length), pastedValue(setting)]),
+    set
+      .filter(({ place }) => place.startsWith('settings:'))
+      .map((setting) => [setting.place.slice('settings:'.length), pastedValue(setting)]),
   );
   const helper = set.some(({ place }) => place === 'apiKeyHelper') ? { apiKeyHelper: join(home, 'helper.sh') } : {};
   const settings = { ...helper, ...(Object.keys(env).length ? { env } : {}) };

@@ -1,5 +1,5 @@
 import { FAMILIES, type Family, type Place, type Setting } from '../precedence/types.ts';
-import type { RedactedSlot, Redaction } from './redact/redact.ts';
+import type { Redaction } from './redact/redact.ts';
 
 /** Slot names of the redactor, as places of the precedence engine. */
 const PLACES: Record<string, Place> = {
@@ -27,6 +27,10 @@ const STATUS: { find: RegExp; place: Place }[] = [
 const SETTINGS_FILE = /"env"\s*:\s*\{/;
 const OTHER_FILE = /"mcpServers"|"dependencies"|"terminal\.integrated/;
 
+/** `NAME=` and nothing: what follows on the next line is another assignment, not the value. */
+const NEXT_LINE = /^(?:export )?[A-Z][A-Z0-9_]{2,}=/;
+const LONGEST_NAME = 64;
+
 /** Which credentials a text sets, each place once. Reads the redacted text only. */
 export function settingsFrom({ text, slots, credentials }: Redaction): Setting[] {
   const found = new Map<Place, Setting>();
@@ -34,7 +38,8 @@ export function settingsFrom({ text, slots, credentials }: Redaction): Setting[]
   for (const slot of slots) {
     const place = PLACES[slot.name];
     if (!place || slot.commented || slot.value === 'words' || slot.value === 'flag') continue;
-    const setting = settingOf(place, slot, credentials[slot.credential]?.prefix ?? '');
+    const empty = slot.value === 'empty' || NEXT_LINE.test(text.slice(slot.start, slot.start + LONGEST_NAME));
+    const setting = settingOf(place, empty, credentials[slot.credential]?.prefix ?? '');
     const moved = inSettings && text.charAt(slot.start - 1) === '"' ? inSettingsFile(setting) : setting;
     // The last assignment of a file is the one that counts.
     found.set(moved.place, moved);
@@ -53,8 +58,8 @@ const USUAL: Partial<Record<Place, Family>> = {
   apiKey: 'sk-ant-api03-',
 };
 
-function settingOf(place: Place, { value }: RedactedSlot, prefix: string): Setting {
-  if (value === 'empty') return { place, shape: 'empty' };
+function settingOf(place: Place, empty: boolean, prefix: string): Setting {
+  if (empty) return { place, shape: 'empty' };
   const family = FAMILIES.find((one) => one !== '' && one === prefix);
   return { place, family: family ?? USUAL[place] ?? '' };
 }

@@ -51,6 +51,7 @@ export function sidebar(): Sidebar {
   return [
     { label: 'Check a text or token', link: '/' },
     { label: 'Which credential do I need?', slug: 'guides/which-credential' },
+    { label: 'Which credential wins?', slug: 'which-wins' },
     { label: 'Token formats', slug: 'formats' },
     {
       label: 'Diagnoses',
@@ -65,6 +66,7 @@ export function sidebar(): Sidebar {
     {
       label: 'Evidence',
       items: [
+        { label: 'What clients send', slug: 'measured' },
         { label: 'Findings', slug: 'findings' },
         { label: 'Linked reports', slug: 'reports' },
         { label: 'Sources', slug: 'sources' },

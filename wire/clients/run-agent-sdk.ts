@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { RunClient } from '../run.ts';
-import { toldIn } from './guarded.ts';
 import type { Seen } from './child.ts';
+import { toldIn } from './guarded.ts';
 import { environmentFor } from './run-claude-code.ts';
 
 const CHILD = fileURLToPath(new URL('./agent-child.ts', import.meta.url));

@@ -1,4 +1,4 @@
-import { type Place, PLACES } from '../../precedence/types.ts';
+import { PLACES, type Place } from '../../precedence/types.ts';
 import { COLUMNS, FIRST_COLUMNS } from './choices.ts';
 
 /** What the address of the page says: names of what is set and of clients. Never a value. */

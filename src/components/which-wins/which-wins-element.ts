@@ -80,7 +80,7 @@ class WhichWins extends HTMLElement {
     const predictions = set.length ? columns.flatMap(({ client, version }) => predict({ client, version, set }) ?? []) : [];
     // Every word in it is escaped by the template.
     this.one('.which-answer').innerHTML = predictions.length ? String(verdictsHtml(predictions)) : '';
-    this.one('.which-status').textContent = set.length ? columns.length ? announce(columns, predictions) : words.noClient : words.nothing;
+    this.one('.which-status').textContent = set.length ? (columns.length ? announce(columns, predictions) : words.noClient) : words.nothing;
   }
 }
 

@@ -13,7 +13,9 @@ class WireMatrix extends HTMLElement {
 
   private filter(form: HTMLFormElement): void {
     const [group, word, version] = ['group', 'word', 'version'].map((name) => String(new FormData(form).get(name) ?? '').trim());
-    const order = version ? form.querySelectorAll('[name=version] option').length - 1 - this.indexOf(form, version) : Number.POSITIVE_INFINITY;
+    const order = version
+      ? form.querySelectorAll('[name=version] option').length - 1 - this.indexOf(form, version)
+      : Number.POSITIVE_INFINITY;
     let shown = 0;
     for (const section of this.querySelectorAll<HTMLElement>('section')) {
       let any = false;

@@ -20,13 +20,27 @@ export const placesIn = ({ sent = {} }: Outcome): string[] => [
 ];
 
 /** What a person sees beside, or instead of, an answer. */
-export const seenOf = ({ constructorError, error, warnings = [], requests, tokenRequests = [], reachedFor = [], alsoSent = [] }: Outcome): string[] => [
+export const seenOf = ({
+  constructorError,
+  error,
+  warnings = [],
+  requests,
+  tokenRequests = [],
+  reachedFor = [],
+  alsoSent = [],
+}: Outcome): string[] => [
   ...(constructorError ? [`at construction: ${constructorError}`] : []),
   ...(error ? [error] : []),
   ...warnings.map((warning) => `warns: ${warning}`),
   ...(requests ? [`${requests} requests`] : []),
   ...tokenRequests.map((request) => `first: ${request}`),
   ...reachedFor.map((host) => `tried to reach ${host}`),
-  ...alsoSent.map((headers) => `a side request carried ${Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join(', ') || 'no credential'}`),
+  ...alsoSent.map(
+    (headers) =>
+      `a side request carried ${
+        Object.entries(headers)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join(', ') || 'no credential'
+      }`,
+  ),
 ];
-
