@@ -25,11 +25,13 @@ export default defineConfig({
         Footer: './src/components/starlight/Footer.astro',
       },
       expressiveCode: { defaultProps: { wrap: true } },
-      plugins: [starlightLinksValidator({
+      plugins: [
+        starlightLinksValidator({
           errorOnRelativeLinks: true,
           // Rows come from data; a test of the built site follows these links instead.
           exclude: ['/measured/*/#*'],
-        })],
+        }),
+      ],
       lastUpdated: false,
       pagination: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
