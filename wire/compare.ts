@@ -11,7 +11,9 @@ export function differences(recorded: Recorded, fresh: Row[], versions: Recorded
       const was = known && outcomeAt(known, recorded.versions, version);
       const is = outcomeAt(row, versions, version);
       if (was && is && sameOutcome(was, is)) return [];
-      return [`${recorded.client} ${version}, ${row.id} (${row.title})\n  recorded: ${JSON.stringify(was)}\n  now:      ${JSON.stringify(is)}`];
+      return [
+        `${recorded.client} ${version}, ${row.id} (${row.title})\n  recorded: ${JSON.stringify(was)}\n  now:      ${JSON.stringify(is)}`,
+      ];
     });
   });
 }

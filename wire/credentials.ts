@@ -47,7 +47,7 @@ const PASTED: Partial<Record<Shape, (value: string, place: string) => string>> =
   'zero-width-space': (value) => `${value}\u200b`,
 };
 
-export function valueOf({ place, family, shape = 'plain' }: Setting): string {
+export function pastedValue({ place, family, shape = 'plain' }: Setting): string {
   const value = fakeValue(place, family || 'sk-ant-oat01-');
   return PASTED[shape]?.(value, place) ?? value;
 }
@@ -55,7 +55,8 @@ export function valueOf({ place, family, shape = 'plain' }: Setting): string {
 /** Replaces each made-up value, or half of one, by the place it came from. */
 export function nameValues(text: string): string {
   return Object.entries(LETTERS).reduce(
-    (named, [place, letter]) => named.replace(new RegExp(`(?:sk-ant-[a-z0-9]+-|eyJ)?${letter}{20,}(?:AA)?(?:\\.eyJ${letter}+\\.${letter}+)?`, 'g'), `{${place}}`),
+    (named, [place, letter]) =>
+      named.replace(new RegExp(`(?:sk-ant-[a-z0-9]+-|eyJ)?${letter}{20,}(?:AA)?(?:\\.eyJ${letter}+\\.${letter}+)?`, 'g'), `{${place}}`),
     text,
   );
 }

@@ -1,5 +1,5 @@
 import type { BaseUrl, Place, Setting } from '../src/precedence/types.ts';
-import { fakeValue, valueOf } from './credentials.ts';
+import { fakeValue, pastedValue } from './credentials.ts';
 
 const OAUTH_BETA = 'oauth-2025-04-20';
 const PLAIN: Place[] = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'];
@@ -21,7 +21,7 @@ export function variablesOf(set: Setting[]): Record<string, string> {
   const variables: Record<string, string> = {};
   for (const setting of set) {
     const { place, shape } = setting;
-    if (PLAIN.includes(place)) variables[place] = valueOf(setting);
+    if (PLAIN.includes(place)) variables[place] = pastedValue(setting);
     if (place === 'ANTHROPIC_PROFILE') variables.ANTHROPIC_PROFILE = shape === 'missing' ? 'nope' : 'work';
     if (place === 'federation') Object.assign(variables, FEDERATION);
     if (place === 'custom-headers:authorization') headers.push(`Authorization: Bearer ${fakeValue(place)}`);
@@ -41,10 +41,10 @@ export function optionsOf(set: Setting[]): { options: Record<string, OptionValue
   for (const setting of set) {
     const { place, shape } = setting;
     if (place === 'apiKey' || place === 'authToken') options[place] = optionOf(setting);
-    if (place === 'credentials') options.credentials = { make: 'provider', value: valueOf(setting) };
+    if (place === 'credentials') options.credentials = { make: 'provider', value: pastedValue(setting) };
     if (place === 'profile') options.profile = { value: shape === 'missing' ? 'nope' : 'work' };
-    if (place === 'default-headers:authorization') headers.Authorization = `Bearer ${valueOf(setting)}`;
-    if (place === 'default-headers:x-api-key') headers['x-api-key'] = valueOf(setting);
+    if (place === 'default-headers:authorization') headers.Authorization = `Bearer ${pastedValue(setting)}`;
+    if (place === 'default-headers:x-api-key') headers['x-api-key'] = pastedValue(setting);
     if (place === 'default-headers:anthropic-beta') headers['anthropic-beta'] = OAUTH_BETA;
     if (place === 'call:betas') betas.push('files-api-2025-04-14');
   }
@@ -52,7 +52,7 @@ export function optionsOf(set: Setting[]): { options: Record<string, OptionValue
 }
 
 function optionOf(setting: Setting): OptionValue {
-  const value = valueOf(setting);
+  const value = pastedValue(setting);
   if (setting.shape === 'null') return { value: null };
   if (setting.shape === 'undefined' || setting.shape === 'function') return { make: setting.shape, value };
   return { value };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Change, Recorded, Row } from '../src/precedence/recorded.ts';
 import { PROJECT_ROOT } from '../src/knowledge/read.ts';
+import type { Change, Recorded, Row } from '../src/precedence/recorded.ts';
 
 const fileOf = (client: string): string => join(PROJECT_ROOT, 'src/content/wire', `${client}.json`);
 
@@ -13,7 +13,9 @@ export function readRecorded(client: string): Recorded | undefined {
 /** One line per change, in a stable order, so that a new behaviour is a short diff. */
 export function writeRecorded(recorded: Recorded): void {
   const { rows, ...head } = recorded;
-  const lines = Object.entries(head).map(([name, value]) => `${JSON.stringify(name)}: ${value instanceof Array ? list(value) : JSON.stringify(value)},`);
+  const lines = Object.entries(head).map(
+    ([name, value]) => `${JSON.stringify(name)}: ${Array.isArray(value) ? list(value) : JSON.stringify(value)},`,
+  );
   writeFileSync(fileOf(recorded.client), `{\n${lines.join('\n')}\n"rows": [\n${rows.map(rowText).join(',\n')}\n]\n}\n`);
 }
 

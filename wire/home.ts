@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Setting } from '../src/precedence/types.ts';
-import { fakeValue, valueOf } from './credentials.ts';
+import { fakeValue, pastedValue } from './credentials.ts';
 
 const OWNER_ONLY = 0o600;
 const ALL_READ = 0o644;
@@ -33,7 +33,7 @@ function filesOf(setting: Setting): File[] {
   if (place === 'ANTHROPIC_PROFILE' && shape !== 'missing') return profile('work', setting);
   if (place === 'profile') return profile('work', setting);
   if (place === 'login') return [login(setting)];
-  if (place === 'apiKeyHelper') return [{ path: 'helper.sh', text: `#!/bin/sh\nprintf %s '${valueOf(setting)}'\n`, mode: 0o700 }];
+  if (place === 'apiKeyHelper') return [{ path: 'helper.sh', text: `#!/bin/sh\nprintf %s '${pastedValue(setting)}'\n`, mode: 0o700 }];
   return [];
 }
 
@@ -79,7 +79,9 @@ function login(setting: Setting): File {
 
 function settingsJson(set: Setting[], home: string): string | undefined {
   const env = Object.fromEntries(
-    set.filter(({ place }) => place.startsWith('settings:')).map((setting) => [setting.place.slice('settings:'.length), valueOf(setting)]),
+    set
+      .filter(({ place }) => place.startsWith('settings:'))
+      .map((setting) => [setting.place.slice('settings:'.length), pastedValue(setting)]),
   );
   const helper = set.some(({ place }) => place === 'apiKeyHelper') ? { apiKeyHelper: join(home, 'helper.sh') } : {};
   const settings = { ...helper, ...(Object.keys(env).length ? { env } : {}) };
@@ -89,7 +91,7 @@ function settingsJson(set: Setting[], home: string): string | undefined {
 /** Claude Code's own state: the first start is behind it, and its Console key when there is one. */
 function claudeJson(set: Setting[]): string {
   const console = set.find(({ place }) => place === 'console-key');
-  return JSON.stringify({ hasCompletedOnboarding: true, numStartups: 3, ...(console ? { primaryApiKey: valueOf(console) } : {}) });
+  return JSON.stringify({ hasCompletedOnboarding: true, numStartups: 3, ...(console ? { primaryApiKey: pastedValue(console) } : {}) });
 }
 
 function write(path: string, text: string, mode: number): void {

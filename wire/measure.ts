@@ -1,4 +1,4 @@
-import { toChanges, type Outcome, type Recorded, type Row } from '../src/precedence/recorded.ts';
+import { type Outcome, type Recorded, type Row, toChanges } from '../src/precedence/recorded.ts';
 import { configurationsFor, DRIVERS } from './clients/all.ts';
 import { CONFIGURATIONS } from './configurations/all.ts';
 import type { Configuration } from './configurations/types.ts';

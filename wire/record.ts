@@ -12,12 +12,15 @@ const wanted = process.argv.slice(2);
 for (const subject of SUBJECTS.filter(({ client }) => !wanted.length || wanted.includes(client))) {
   const recorded = await record(subject);
   writeRecorded(recorded);
-  process.stdout.write(`${subject.client}: ${recorded.versions.length} versions, ${recorded.rows.length} configurations, ${runsOf(recorded)} runs\n`);
+  process.stdout.write(
+    `${subject.client}: ${recorded.versions.length} versions, ${recorded.rows.length} configurations, ${runsOf(recorded)} runs\n`,
+  );
 }
 
 async function record(subject: Subject): Promise<Recorded> {
   const installed = [];
-  for (const version of subject.versions) installed.push({ version, folder: await install(subject, version), packageName: subject.package });
+  for (const version of subject.versions)
+    installed.push({ version, folder: await install(subject, version), packageName: subject.package });
   const published = publishedDays(subject, installed.at(-1)?.folder ?? '');
   return {
     client: subject.client,
@@ -33,8 +36,13 @@ async function record(subject: Subject): Promise<Recorded> {
 function publishedDays({ package: name }: Subject, newest: string): (version: string) => string {
   const path = join(newest, 'node_modules', name, 'CHANGELOG.md');
   const log = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const logged = new Map([...log.matchAll(/^## \[?(\d+\.\d+\.\d+)\]?.*?\((\d{4}-\d\d-\d\d)\)$/gm)].map(([, version = '', day = '']) => [version, day]));
-  const days = JSON.parse(execFileSync('npm', ['view', name, 'time', '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 })) as Record<string, string>;
+  const logged = new Map(
+    [...log.matchAll(/^## \[?(\d+\.\d+\.\d+)\]?.*?\((\d{4}-\d\d-\d\d)\)$/gm)].map(([, version = '', day = '']) => [version, day]),
+  );
+  const days = JSON.parse(execFileSync('npm', ['view', name, 'time', '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 })) as Record<
+    string,
+    string
+  >;
   return (version) => (logged.size ? logged.get(version) : days[version]?.slice(0, 10)) ?? '';
 }
 

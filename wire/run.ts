@@ -1,8 +1,8 @@
+import type { Outcome } from '../src/precedence/recorded.ts';
 import type { Seen } from './clients/child.ts';
 import type { Configuration } from './configurations/types.ts';
 import { nameValues } from './credentials.ts';
 import { makeHome } from './home.ts';
-import type { Outcome } from '../src/precedence/recorded.ts';
 import { asksModel, type Request, startRecorder } from './recorder.ts';
 
 /** Everything a client needs to be started in one configuration. */
@@ -36,7 +36,12 @@ export async function runOne({ run, hosts = /./ }: Runner, start: Omit<Start, 'h
   try {
     const seen = await run({ ...start, home, port: recorder.port });
     const plain = (text: string): string => nameValues(text).replaceAll(home, 'HOME').replaceAll(String(recorder.port), 'PORT');
-    return outcome(recorder.requests, { ...seen, reachedFor: hostsOf(recorder.requests, seen.reachedFor).filter((host) => hosts.test(host)) }, configuration, plain);
+    return outcome(
+      recorder.requests,
+      { ...seen, reachedFor: hostsOf(recorder.requests, seen.reachedFor).filter((host) => hosts.test(host)) },
+      configuration,
+      plain,
+    );
   } finally {
     remove();
     await recorder.close();
@@ -78,7 +83,10 @@ const longest = (requests: Request[]): Request | undefined =>
 
 function headersOf({ headers }: Request, watch: string[]): Record<string, string> {
   const wanted = [...OF_INTEREST, ...watch].filter((name) => headers[name] !== undefined);
-  const pairs = wanted.map((name): [string, string] => [name, name === 'anthropic-beta' ? betas(headers[name] ?? '') : (headers[name] ?? '')]);
+  const pairs = wanted.map((name): [string, string] => [
+    name,
+    name === 'anthropic-beta' ? betas(headers[name] ?? '') : (headers[name] ?? ''),
+  ]);
   return Object.fromEntries(pairs.filter(([name, value]) => name !== 'anthropic-beta' || value));
 }
 

@@ -34,5 +34,12 @@ async function verify(subject: Subject): Promise<string[]> {
   }
   const fresh = await measure(subject.client, installed);
   runs += fresh.length * installed.length;
-  return [...problems, ...differences(recorded, fresh, recorded.versions.filter(({ version }) => installed.some((one) => one.version === version)))];
+  return [
+    ...problems,
+    ...differences(
+      recorded,
+      fresh,
+      recorded.versions.filter(({ version }) => installed.some((one) => one.version === version)),
+    ),
+  ];
 }

@@ -1,6 +1,8 @@
 import type { Alternative, CredentialSeen, Diagnosis, Evidence, Step } from '../diagnosis/types.ts';
 import { highlight } from './highlight.ts';
 import { type Html, inline, tag } from './inline.ts';
+import { verdictsHtml } from './precedence.ts';
+import { precedenceStrings } from './precedence-strings.ts';
 import { strings } from './strings.ts';
 
 /** A diagnosis as HTML: the widget puts it into the page, the API into the answer page. Everything is escaped. */
@@ -13,6 +15,7 @@ export function answerHtml(diagnosis: Diagnosis): Html {
       <p class="answer-summary">${inline(diagnosis.summary)}</p>
     </header>
     ${steps(strings.fix, diagnosis.fix, true)}
+    ${precedence(diagnosis)}
     ${why(diagnosis)}
     ${credentials(diagnosis.credentials)}
     ${steps(strings.confirm, diagnosis.confirm)}
@@ -40,6 +43,16 @@ function steps(title: string, list: Step[], open = false): Html | '' {
 /** One command; the widget adds the copy button, so that without JavaScript there is none that does nothing. */
 export const code = ({ context, text }: { context: string; text: string }): Html =>
   tag`<figure class="answer-code"><figcaption>${strings.context[context] ?? context}</figcaption><pre tabindex="0"><code>${text}</code></pre></figure>`;
+
+function precedence({ precedence: predictions }: Diagnosis): Html | '' {
+  if (!predictions.length) return '';
+  return section(
+    precedenceStrings.title,
+    tag`<p>${precedenceStrings.lead}</p>${verdictsHtml(predictions)}<p><a href="/which-wins/">${precedenceStrings.more} →</a></p>`,
+    true,
+    predictions.length,
+  );
+}
 
 function why({ because, redacted }: Diagnosis): Html {
   const reasons = because.length ? tag`<ul>${because.map(({ words }) => tag`<li>${words}</li>`)}</ul>` : tag`<p>${strings.whyNothing}</p>`;

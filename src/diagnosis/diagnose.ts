@@ -3,6 +3,7 @@ import { focus } from './focus.ts';
 import { match } from './match.ts';
 import { observe } from './observe/observe.ts';
 import { squash } from './phrases.ts';
+import { precedenceOf } from './precedence.ts';
 import { asKind } from './redact/describe.ts';
 import { type Redaction, redact } from './redact/redact.ts';
 import type { Context, Diagnosis, Knowledge } from './types.ts';
@@ -16,7 +17,7 @@ export function diagnose(text: string, knowledge: Knowledge, context: Context = 
   const focused = { ...redaction, text: focus(redaction.text) };
   const observations = observe(focused, context);
   const candidates = match(squash(focused.text), observations, knowledge);
-  return explain(redaction, candidates, observations, knowledge);
+  return { ...explain(redaction, candidates, observations, knowledge), precedence: precedenceOf(redaction, context) };
 }
 
 /** What the person knows of a credential's origin tells kinds apart that share a prefix. */

@@ -2,7 +2,7 @@ import { confidenceOf, LIKELY } from './confidence.ts';
 import type { Candidate } from './match.ts';
 import { explainNoMatch } from './no-match.ts';
 import type { Redaction } from './redact/redact.ts';
-import type { Alternative, Because, Diagnosis, Knowledge, Observation } from './types.ts';
+import type { Alternative, Because, Explained, Knowledge, Observation } from './types.ts';
 
 const MOST_ALTERNATIVES = 5;
 const MOST_REASONS = 12;
@@ -13,7 +13,7 @@ export function explain(
   candidates: Candidate[],
   observations: Map<string, Observation>,
   knowledge: Knowledge,
-): Diagnosis {
+): Explained {
   const [best, rival] = candidates;
   // A live check that succeeded outweighs a mere possibility.
   const works = observations.has('live:valid') && (best?.score ?? 0) < LIKELY;

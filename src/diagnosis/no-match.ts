@@ -1,5 +1,5 @@
 import type { Redaction } from './redact/redact.ts';
-import type { CredentialSeen, Diagnosis, KindKnowledge, Observation, Step } from './types.ts';
+import type { CredentialSeen, Diagnosis, Explained, KindKnowledge, Observation, Step } from './types.ts';
 
 /** What to bring when the text says too little. */
 const COLLECT: Step[] = [
@@ -17,7 +17,7 @@ const COLLECT: Step[] = [
 ];
 
 /** The answer when no diagnosis fits: what the credential is, what was seen, or what to bring. */
-export function explainNoMatch(redaction: Redaction, observations: Map<string, Observation>, kinds: KindKnowledge[]): Diagnosis {
+export function explainNoMatch(redaction: Redaction, observations: Map<string, Observation>, kinds: KindKnowledge[]): Explained {
   const base = {
     id: null,
     confirm: [],

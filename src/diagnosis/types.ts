@@ -3,6 +3,8 @@
  * `src/schemas/diagnosis.ts` states the same as a Zod schema; a test holds the two equal.
  */
 
+import type { Prediction } from '../precedence/predict.ts';
+
 export type Outcome = 'fix-it' | 'wait' | 'by-design' | 'works' | 'not-a-credential-problem' | 'cannot-tell';
 export type Confidence = 'certain' | 'likely' | 'possible';
 
@@ -113,9 +115,14 @@ export interface Diagnosis {
   /** Page of the handbook, a path on this site. */
   docUrl: string;
   evidence: Evidence[];
+  /** When the text sets several credentials: what each client does with them. */
+  precedence: Prediction[];
   /** The input with every credential value removed. */
   redacted: string;
 }
+
+/** A diagnosis before the other question is asked: which credential wins. */
+export type Explained = Omit<Diagnosis, 'precedence'>;
 
 /** What the person can add to the text. */
 export interface Context {

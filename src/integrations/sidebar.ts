@@ -53,6 +53,7 @@ export function sidebar(): Sidebar {
   return [
     { label: 'Check a text or token', link: '/' },
     { label: 'Which credential do I need?', slug: 'guides/which-credential' },
+    { label: 'Which credential wins?', slug: 'which-wins' },
     { label: 'Token formats', slug: 'formats' },
     {
       label: 'Diagnoses',
@@ -67,6 +68,7 @@ export function sidebar(): Sidebar {
     {
       label: 'Evidence',
       items: [
+        { label: 'What clients send', slug: 'measured' },
         { label: 'Findings', slug: 'findings' },
         { label: 'Timeline', slug: 'timeline' },
         { label: 'What changed', slug: 'changes' },

@@ -1,10 +1,14 @@
 import type { Rules } from './rules.ts';
 import type { Place, Setting } from './types.ts';
 
+/** What becomes of something that is set. */
+export const FATES = ['sent', 'loses', 'not-read', 'turned-off'] as const;
+export type Fate = (typeof FATES)[number];
+
 /** Something that is set, and what becomes of it. */
 export interface Candidate {
   place: Place;
-  fate: 'sent' | 'loses' | 'not-read' | 'turned-off';
+  fate: Fate;
 }
 
 /** Everything that is set, in the order the client looks at it; what it never reads comes last. */
@@ -18,7 +22,7 @@ export function candidatesOf(rules: Rules, set: Setting[], sentFrom: Place[]): C
   const rank = (place: Place): number => (order.includes(place) ? order.indexOf(place) : order.length);
   return [...set].sort((a, b) => rank(a.place) - rank(b.place)).map(({ place, shape }) => ({ place, fate: fateOf(place, shape) }));
 
-  function fateOf(place: Place, shape: Setting['shape']): Candidate['fate'] {
+  function fateOf(place: Place, shape: Setting['shape']): Fate {
     if (sentFrom.includes(place)) return 'sent';
     if (!order.includes(place)) return 'not-read';
     return shape === 'null' || shape === 'empty' || shape === 'undefined' ? 'turned-off' : 'loses';

@@ -1,8 +1,9 @@
-import type { Header, Refusal, Rules, Source } from './rules.ts';
+import type { Header, Rules, Source } from './rules.ts';
 import { OPTIONS, type Place, type Setting } from './types.ts';
 
 /** Why no request is made. */
-export type Stop = 'no-credential' | 'two-options' | 'bad-value' | Refusal;
+export const STOPS = ['no-credential', 'two-options', 'bad-value', 'others-may-read', 'expired', 'missing'] as const;
+export type Stop = (typeof STOPS)[number];
 
 /** A credential that was chosen, and the header it goes into. */
 export interface Chosen {
@@ -21,8 +22,8 @@ const isOption = (place: Place): boolean => (OPTIONS as readonly Place[]).includ
 /** Credentials before headers of one's own: which slots are filled, by what. */
 export function chosenBy(rules: Rules, set: Setting[]): Choice {
   const given = set.filter((setting) => counts(rules, setting));
-  const options = given.filter(({ place, shape }) => rules.exclusive.includes(place) && shape !== 'null');
-  if (options.length > 1) return { chosen: [], stops: 'two-options' };
+  const options = given.filter(({ place, shape }) => rules.silencing.includes(place) && shape !== 'null');
+  if (options.length > 1 && rules.twoOptionsStop) return { chosen: [], stops: 'two-options' };
   // One option turns off whatever comes from outside the program.
   const open = options.length ? given.filter(({ place }) => isOption(place)) : given;
   const before = firstOf(rules.before, open);

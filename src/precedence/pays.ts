@@ -4,7 +4,8 @@ import type { Place, Setting } from './types.ts';
  * Whose money a request costs. `api`: the credits of the organization the key belongs to. `subscription`: the plan of the person logged in.
  * `organization`: the organization of the profile or federation rule. `issuer`: whoever handed the token out, often a gateway.
  */
-export type Pays = 'api' | 'subscription' | 'organization' | 'issuer';
+export const PAYERS = ['api', 'subscription', 'organization', 'issuer'] as const;
+export type Pays = (typeof PAYERS)[number];
 
 const BY_PLACE: Partial<Record<Place, Pays>> = {
   CLAUDE_CODE_OAUTH_TOKEN: 'subscription',

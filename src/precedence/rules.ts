@@ -31,8 +31,10 @@ export interface Rules {
   filled: 'first' | 'each';
   /** Used only when no slot is filled: the first that is set. */
   fallback: Source[];
-  /** Options of which one alone turns variables and files off, and two are an error. */
-  exclusive: Place[];
+  /** Options of which one turns variables and files off. */
+  silencing: Place[];
+  /** Whether two of those are an error. */
+  twoOptionsStop: boolean;
   /** Without one of these nothing is sent. Empty: any credential will do. */
   needs: Place[];
   /** What an empty variable counts as; an empty option always counts as set. */
@@ -70,5 +72,7 @@ export type History = Rules[];
 
 /** A history said as what each version changed. */
 export function history(first: Rules, ...changes: (Partial<Rules> & { from: string })[]): History {
-  return changes.reduce<History>((entries, change) => [...entries, { ...(entries.at(-1) ?? first), ...change }], [first]);
+  const entries = [first];
+  for (const change of changes) entries.push({ ...(entries.at(-1) ?? first), ...change });
+  return entries;
 }

@@ -55,7 +55,7 @@ const CHECKS: Record<WarningId, (situation: Situation) => Place[]> = {
     return subscribed ? keys : [];
   },
   'option-silences-variables': ({ rules, set, sentFrom }) =>
-    rules.exclusive.length && sentFrom.some((place) => rules.exclusive.includes(place))
+    rules.silencing.length && sentFrom.some((place) => rules.silencing.includes(place))
       ? losers(rules, set, sentFrom).filter((place) => !isOption(place))
       : [],
   'beta-header-missing': ({ set, sentFrom, headers }) =>
@@ -97,7 +97,7 @@ const familyOf = (set: Setting[], wanted: Place): string => set.find(({ place })
 const known = (rules: Rules): Set<Place> =>
   new Set([
     ...rules.ownHeaders,
-    ...rules.exclusive,
+    ...rules.silencing,
     ...rules.before.map(({ place }) => place),
     ...rules.slots.flatMap(({ places }) => places),
     ...rules.fallback.map(({ place }) => place),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FAULT_KINDS } from '../diagnosis/types.ts';
 import { outcome } from './diagnosis-page.ts';
+import { predictionSchema } from './precedence.ts';
 
 /** The answer of the engine, of `POST /api/diagnose` and of the command. `src/diagnosis/types.ts` is the same as a plain type. */
 
@@ -84,6 +85,9 @@ export const diagnosisSchema = z.object({
   alternatives: z.array(alternative).describe('Next candidates.'),
   docUrl: z.string().describe('Page of the handbook, a path on the site.'),
   evidence: z.array(evidence).describe('Reports and sources behind the answer.'),
+  precedence: z
+    .array(predictionSchema)
+    .describe('When the text sets several credentials: what each client does with them. Empty otherwise.'),
   redacted: z.string().describe('The input with every credential value removed.'),
 });
 

@@ -10,9 +10,9 @@ interface Message {
 
 const folder = process.env.WIRE_FOLDER ?? '';
 delete process.env.WIRE_FOLDER;
-const { query } = (await import(
-  import.meta.resolve('@anthropic-ai/claude-agent-sdk', pathToFileURL(`${folder}/package.json`))
-)) as { query: (ask: { prompt: string; options: { maxTurns: number } }) => AsyncIterable<Message> };
+const { query } = (await import(import.meta.resolve('@anthropic-ai/claude-agent-sdk', pathToFileURL(`${folder}/package.json`)))) as {
+  query: (ask: { prompt: string; options: { maxTurns: number } }) => AsyncIterable<Message>;
+};
 
 const seen: Seen = { warnings: [] };
 try {

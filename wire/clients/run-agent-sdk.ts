@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { RunClient } from '../run.ts';
 import type { Seen } from './child.ts';
+import { toldIn } from './guarded.ts';
 import { environmentFor } from './run-claude-code.ts';
 
 const CHILD = fileURLToPath(new URL('./agent-child.ts', import.meta.url));
@@ -16,7 +17,7 @@ export const agentSdk: RunClient = ({ folder, ...start }) => {
       ['--no-warnings', '--experimental-import-meta-resolve', CHILD],
       { env, cwd: start.home, timeout: LONGEST, killSignal: 'SIGKILL' },
       (_error, stdout, stderr) => {
-        const told = /\u0000(.*)\u0000/s.exec(stdout)?.[1];
+        const told = toldIn(stdout);
         if (told) resolve(JSON.parse(told) as Seen);
         else reject(new Error(`the agent SDK said nothing: ${stderr.slice(0, 400)}`));
       },

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseUrl, variablesOf } from '../environment.ts';
-import { GUARD, reachesIn } from './guarded.ts';
 import type { RunClient, Start } from '../run.ts';
+import { GUARD, reachesIn } from './guarded.ts';
 
 /** A client that repeats a refused request for minutes has shown what it does. */
 const LONGEST = 25_000;

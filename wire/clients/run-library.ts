@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { baseUrl, optionsOf, variablesOf } from '../environment.ts';
-import { GUARD, reachesIn } from './guarded.ts';
 import type { RunClient } from '../run.ts';
-import type { PROGRAMS } from './programs.ts';
 import type { Seen, Task } from './child.ts';
+import { GUARD, reachesIn, toldIn } from './guarded.ts';
+import type { PROGRAMS } from './programs.ts';
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 /** A client that hangs has answered the question in its way. */
@@ -31,7 +31,7 @@ export const library =
       WIRE_TASK: JSON.stringify(task),
     };
     const { stdout, stderr } = await output(env);
-    const told = /\u0000(.*)\u0000/s.exec(stdout)?.[1];
+    const told = toldIn(stdout);
     if (!told) throw new Error(`the program for ${packageName} said nothing: ${stderr.slice(0, 400)}`);
     return { ...(JSON.parse(told) as Seen), reachedFor: reachesIn(stderr).reachedFor };
   };
@@ -42,4 +42,3 @@ function output(env: Record<string, string>): Promise<{ stdout: string; stderr: 
     execFile(process.execPath, flags, { env, timeout: LONGEST }, (_error, stdout, stderr) => resolve({ stdout, stderr }));
   });
 }
-

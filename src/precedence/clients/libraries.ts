@@ -25,6 +25,7 @@ export const aiSdk = history(
     from: '1.2.12',
     slots: [{ header: 'x-api-key', places: ['apiKey', 'ANTHROPIC_API_KEY'] }],
     emptyVariable: 'set',
+    keyFunction: 'ignored',
     enough: 'anything',
     ownHeaders: ['default-headers:authorization', 'default-headers:x-api-key'],
     baseUrl: 'not-read',
@@ -33,6 +34,7 @@ export const aiSdk = history(
   {
     from: '3.0.58',
     before: [{ place: 'authToken', header: 'authorization', beta: false }],
-    exclusive: ['apiKey', 'authToken'],
+    silencing: ['apiKey', 'authToken'],
+    twoOptionsStop: true,
   },
 );

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { CLIENTS } from '../../src/precedence/clients/all.ts';
+import { commandsFor } from '../../src/precedence/commands.ts';
+import { type Prediction, predict } from '../../src/precedence/predict.ts';
+import type { Setting } from '../../src/precedence/types.ts';
+
+const key: Setting = { place: 'ANTHROPIC_API_KEY', family: 'sk-ant-api03-' };
+const token: Setting = { place: 'ANTHROPIC_AUTH_TOKEN', family: 'sk-ant-oat01-' };
+const oauth: Setting = { place: 'CLAUDE_CODE_OAUTH_TOKEN', family: 'sk-ant-oat01-' };
+const login: Setting = { place: 'login', family: 'sk-ant-oat01-' };
+
+function ask(client: string, set: Setting[], rest: { version?: string; baseUrl?: 'plain' | 'v1' } = {}): Prediction {
+  const prediction = predict({ client, set, ...rest });
+  if (!prediction) throw new Error(`nothing is known of ${client}`);
+  return prediction;
+}
+const warnings = (prediction: Prediction): string[] => prediction.warnings.map(({ id }) => id);
+
+describe('who pays', () => {
+  it.each([
+    ['an API key: its organization', 'claude-code', [key], ['api']],
+    ['a login: the plan', 'claude-code', [login], ['subscription']],
+    ['a token of unknown origin: its issuer', 'claude-code', [token], ['issuer']],
+    ['a profile: its organization', 'typescript-sdk', [{ place: 'default-profile' }], ['organization']],
+    ['nothing set: nobody', 'typescript-sdk', [], []],
+  ] as [string, string, Setting[], string[]][])('%s', (_name, client, set, expected) => {
+    expect(ask(client, set).pays).toEqual(expected);
+  });
+});
+
+describe('what a careful colleague would say', () => {
+  it('a key that bills the API although a subscription is logged in', () => {
+    expect(warnings(ask('claude-code', [key, login]))).toEqual(
+      expect.arrayContaining(['login-is-shadowed', 'api-is-billed-despite-subscription', 'one-is-ignored']),
+    );
+  });
+
+  it('two credentials in one request', () => {
+    expect(warnings(ask('claude-code', [key, token]))).toContain('two-are-sent');
+    expect(warnings(ask('typescript-sdk', [key, token]))).not.toContain('two-are-sent');
+  });
+
+  it('an OAuth token without the beta header, where nothing adds it', () => {
+    expect(warnings(ask('claude-code', [token]))).toContain('beta-header-missing');
+    expect(warnings(ask('claude-code', [oauth]))).not.toContain('beta-header-missing');
+  });
+
+  it('a variable that the client does not read', () => {
+    expect(warnings(ask('typescript-sdk', [oauth]))).toContain('not-read-by-this-client');
+    expect(ask('typescript-sdk', [oauth]).stops).toBe('no-credential');
+  });
+
+  it('a base URL that one client needs with /v1 and the other without', () => {
+    expect(warnings(ask('typescript-sdk', [key], { baseUrl: 'v1' }))).toContain('v1-twice');
+    expect(warnings(ask('ai-sdk', [key], { baseUrl: 'plain' }))).toContain('v1-is-missing');
+  });
+
+  it('the command that takes the winner out of the race, only when another waits', () => {
+    expect(commandsFor(ask('claude-code', [key, login])).map(({ command }) => command)).toEqual(['unset ANTHROPIC_API_KEY']);
+    expect(commandsFor(ask('claude-code', [login]))).toEqual([]);
+  });
+});
+
+describe('the clients', () => {
+  it.each(CLIENTS)('$id answers any single setting without throwing, at its newest', ({ id, newest, history }) => {
+    expect(history.at(-1)?.from).toBeDefined();
+    for (const setting of [key, token, oauth, login]) expect(ask(id, [setting]).version).toBe(newest);
+  });
+
+  it('say nothing of a client or version that is older than what is known', () => {
+    expect(predict({ client: 'nobody', set: [key] })).toBeNull();
+    expect(predict({ client: 'typescript-sdk', version: '0.1.0', set: [key] })).toBeNull();
+  });
+});
