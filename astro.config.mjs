@@ -26,6 +26,7 @@ export default defineConfig({
       components: {
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         Footer: './src/components/starlight/Footer.astro',
+        Search: './src/components/search/Search.astro',
       },
       expressiveCode: { defaultProps: { wrap: true } },
       plugins: [
