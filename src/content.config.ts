@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { readdirSync } from 'node:fs';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
@@ -15,6 +16,9 @@ import { timelineEventSchema } from './schemas/timeline-event.ts';
 /** A page about this site, or a list made from the others. */
 const plainPage = z.looseObject({ type: z.undefined().optional() });
 
+/** The loader warns about a folder without notes, and most copies have none. */
+const hasNotes = readdirSync('./notes', { recursive: true, encoding: 'utf8' }).some((name) => name.endsWith('.md') && name !== 'README.md');
+
 export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
@@ -23,7 +27,7 @@ export const collections = {
   reports: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/reports' }), schema: reportSchema }),
   /** A team's own notes, beside the handbook: see notes/README.md. */
   notes: defineCollection({
-    loader: glob({ pattern: ['**/*.md', '!README.md'], base: './notes' }),
+    loader: hasNotes ? glob({ pattern: ['**/*.md', '!README.md'], base: './notes' }) : () => [],
     schema: noteSchema,
   }),
   sources: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/sources' }), schema: sourceSchema }),

@@ -9,9 +9,9 @@ const ORIGIN = 'http://localhost:4321';
 const pages = new Map(
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name.endsWith('.html'))
-    .map((entry) => {
+    .map((entry): [string, string] => {
       const file = join(entry.parentPath, entry.name);
-      return [`/${relative(dist, file).replace(/index\.html$/, '')}`, readFileSync(file, 'utf8')] as const;
+      return [`/${relative(dist, file).replace(/index\.html$/, '')}`, readFileSync(file, 'utf8')];
     }),
 );
 const idsOf = new Map([...pages].map(([path, html]) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id))]));
