@@ -65,7 +65,7 @@ export const ROUTING: VariableGroup = {
   variables: [
     {
       name: 'ANTHROPIC_BASE_URL',
-      readBy: { code: '', typescript: '0.11.0', python: '0.7.8', ant: '' },
+      readBy: { code: '', typescript: '0.11.0', python: '0.7.8 at the latest', ant: '' },
       holds: 'The address of a gateway, without `/v1`: these clients add it. `@ai-sdk/anthropic` wants it with `/v1`.',
       precedence:
         'The credential goes to that host. `claude -p` also takes it from a project’s settings file. Renewal of a Claude Code login ignores it; the federation exchange does not.',
@@ -90,7 +90,8 @@ export const ROUTING: VariableGroup = {
       name: 'CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS',
       readBy: { code: '' },
       holds: '`1` strips beta headers, for gateways that refuse them.',
-      precedence: 'Up to 2.1.122 it stripped the OAuth beta header too, and a login got `OAuth authentication is currently not supported.`',
+      precedence:
+        'Before 2.1.123 it could strip the OAuth beta header too, and a login got `OAuth authentication is currently not supported.`',
       sources: ['claude-code-env-vars', 'claude-code-changelog'],
     },
     {
