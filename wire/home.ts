@@ -33,7 +33,14 @@ function filesOf(setting: Setting): File[] {
   if (place === 'ANTHROPIC_PROFILE' && shape !== 'missing') return profile('work', setting);
   if (place === 'profile') return profile('work', setting);
   if (place === 'login') return [login(setting)];
-  if (place === 'apiKeyHelper') return [{ path: 'helper.sh', text: `#!/bin/sh\nprintf %s '${pastedValue(setting)}'\n`, mode: 0o700 }];
+  if (place === 'apiKeyHelper')
+    return [
+      {
+        path: 'helper.sh',
+        text: `#!/bin/sh\n${setting.shape === 'slow' ? 'sleep 5\n' : ''}printf %s '${pastedValue(setting)}'\n`,
+        mode: 0o700,
+      },
+    ];
   return [];
 }
 

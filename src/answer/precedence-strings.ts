@@ -56,6 +56,7 @@ export const precedenceStrings = {
     'one-is-ignored': 'This one is set and not used.',
     'login-is-shadowed': 'The stored login is not used as long as the other is set.',
     'api-is-billed-despite-subscription': 'This bills the API although a subscription is at hand.',
+    'helper-may-come-too-late': 'The helper is not waited for: when it is slow, what it prints is not sent.',
     'option-silences-variables': 'An option in code turns the environment off.',
     'beta-header-missing': 'An OAuth token goes out without the OAuth beta header.',
     'token-in-the-keys-place': 'An OAuth token goes out as x-api-key, where the API expects a key.',

@@ -21,7 +21,10 @@ const isOption = (place: Place): boolean => (OPTIONS as readonly Place[]).includ
 
 /** Credentials before headers of one's own: which slots are filled, by what. */
 export function chosenBy(rules: Rules, set: Setting[]): Choice {
-  const given = set.filter((setting) => counts(rules, setting));
+  const given = stillOn(
+    rules,
+    set.filter((setting) => counts(rules, setting)),
+  );
   const options = given.filter(({ place, shape }) => rules.silencing.includes(place) && shape !== 'null');
   if (options.length > 1 && rules.twoOptionsStop) return { chosen: [], stops: 'two-options' };
   // One option turns off whatever comes from outside the program.
@@ -43,8 +46,15 @@ function counts(rules: Rules, { place, shape = 'plain' }: Setting): boolean {
   if (shape === 'undefined') return rules.undefinedOption === 'off';
   if (shape === 'null') return rules.nullOption === 'off';
   if (shape === 'function') return rules.keyFunction !== 'ignored';
-  if (shape === 'empty') return isOption(place) || rules.emptyVariable === 'set';
+  if (shape === 'empty') return isOption(place) || rules.emptyCounts.includes(place);
   return true;
+}
+
+/** Without what another setting turns off, and without what comes too late to be sent beside another. */
+function stillOn(rules: Rules, given: Setting[]): Setting[] {
+  const off = given.flatMap(({ place }) => rules.turnsOff[place] ?? []);
+  const late = given.length > 1 ? rules.notWaitedFor : [];
+  return given.filter(({ place, shape }) => !off.includes(place) && !(shape === 'slow' && late.includes(place)));
 }
 
 /** The first place that is set decides a slot, also when it says "nothing". */
@@ -65,8 +75,8 @@ function firstOf(sources: Source[], given: Setting[]): Chosen | undefined {
 }
 
 function refused(rules: Rules, { setting }: Chosen): Choice | undefined {
-  const state = rules.refuses.find((refusal) => refusal === setting.shape);
-  return state && { chosen: [], stops: state };
+  const state = rules.refuses.places.includes(setting.place) && rules.refuses.states.find((refusal) => refusal === setting.shape);
+  return state ? { chosen: [], stops: state } : undefined;
 }
 
 function missingNeed(rules: Rules, slots: Chosen[]): Choice | undefined {

@@ -37,8 +37,12 @@ export interface Rules {
   twoOptionsStop: boolean;
   /** Without one of these nothing is sent. Empty: any credential will do. */
   needs: Place[];
-  /** What an empty variable counts as; an empty option always counts as set. */
-  emptyVariable: 'unset' | 'set';
+  /** Variables that count as set when they are empty; an empty option always does. */
+  emptyCounts: Place[];
+  /** A place that, when it is set, turns others off. */
+  turnsOff: Partial<Record<Place, Place[]>>;
+  /** Beside another credential these are sent when they come in time, and otherwise not. */
+  notWaitedFor: Place[];
   /** Whether an option that is null turns its variable off, or leaves it alone. */
   nullOption: 'off' | 'unset';
   /** The same of an option that is undefined. */
@@ -55,8 +59,8 @@ export interface Rules {
   sameHeader: 'own' | 'both';
   /** Betas of a call: not known to the client, added to a default beta header, or sent in its place. */
   callBetas: 'unknown' | 'added' | 'replace';
-  /** Stored credentials in these states stop it. */
-  refuses: Refusal[];
+  /** Stored credentials of these places stop it in these states. */
+  refuses: { places: Place[]; states: Refusal[] };
   /** Whether an expired stored credential is exchanged before it is used. */
   refreshes: Place[];
   /** A second, empty `x-api-key` rides along with everything. */

@@ -64,6 +64,7 @@ export const SHAPES = [
   'expired-refreshable',
   'others-may-read',
   'missing',
+  'slow',
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 

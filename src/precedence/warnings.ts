@@ -9,6 +9,7 @@ export const WARNINGS = [
   'one-is-ignored',
   'login-is-shadowed',
   'api-is-billed-despite-subscription',
+  'helper-may-come-too-late',
   'option-silences-variables',
   'beta-header-missing',
   'token-in-the-keys-place',
@@ -46,14 +47,23 @@ const CREDENTIAL = /^(?!.*anthropic-beta$)(?!call:)/;
 /** Each warning and the places it holds for; none when empty. */
 const CHECKS: Record<WarningId, (situation: Situation) => Place[]> = {
   'two-are-sent': ({ sentFrom }) => (sentFrom.length > 1 ? sentFrom : []),
-  'one-is-ignored': ({ set, sentFrom, rules }) => (sentFrom.length ? losers(rules, set, sentFrom) : []),
-  'login-is-shadowed': ({ set, sentFrom }) =>
-    sentFrom.length && !sentFrom.includes('login') ? set.map(({ place }) => place).filter((place) => place === 'login') : [],
-  'api-is-billed-despite-subscription': ({ set, sentFrom }) => {
+  'one-is-ignored': ({ set, sentFrom, rules }) =>
+    sentFrom.length ? losers(rules, set, sentFrom).filter((place) => place !== 'login') : [],
+  'login-is-shadowed': ({ rules, set, sentFrom }) =>
+    sentFrom.length && !sentFrom.includes('login') && known(rules).has('login')
+      ? set.map(({ place }) => place).filter((place) => place === 'login')
+      : [],
+  'api-is-billed-despite-subscription': ({ rules, set, sentFrom }) => {
     const keys = sentFrom.filter((place) => familyOf(set, place) === 'sk-ant-api03-');
-    const subscribed = set.some(({ place }) => SUBSCRIPTION.includes(place) && !sentFrom.includes(place));
+    const subscribed = set.some(({ place }) => SUBSCRIPTION.includes(place) && known(rules).has(place) && !sentFrom.includes(place));
     return subscribed ? keys : [];
   },
+  'helper-may-come-too-late': ({ rules, set, sentFrom }) =>
+    set.length > 1 &&
+    sentFrom.some((place) => rules.notWaitedFor.includes(place)) &&
+    sentFrom.some((place) => !rules.notWaitedFor.includes(place))
+      ? rules.notWaitedFor
+      : [],
   'option-silences-variables': ({ rules, set, sentFrom }) =>
     rules.silencing.length && sentFrom.some((place) => rules.silencing.includes(place))
       ? losers(rules, set, sentFrom).filter((place) => !isOption(place))

@@ -120,7 +120,7 @@ describe('the matrix', () => {
     expect(new URL(page.url()).search).toBe('?word=newline');
     await page.getByLabel('Holds the word').fill('');
     await page.getByLabel('As of version').selectOption('0.39.0');
-    expect(await page.locator('#key tr:not(.is-past)').getAttribute('data-from')).toBe('0.27.3');
+    expect(await page.locator('#key tr:not(.is-past)').getAttribute('data-from')).toBe('0.12.0');
     await page.locator('#key-and-token .row-link').click();
     expect(new URL(page.url()).hash).toBe('#key-and-token');
     await page.context().close();

@@ -31,8 +31,18 @@ describe('who pays', () => {
 describe('what a careful colleague would say', () => {
   it('a key that bills the API although a subscription is logged in', () => {
     expect(warnings(ask('claude-code', [key, login]))).toEqual(
-      expect.arrayContaining(['login-is-shadowed', 'api-is-billed-despite-subscription', 'one-is-ignored']),
+      expect.arrayContaining(['login-is-shadowed', 'api-is-billed-despite-subscription']),
     );
+  });
+
+  it('nothing of a login to a client that has none', () => {
+    expect(warnings(ask('typescript-sdk', [key, login]))).toEqual(['not-read-by-this-client']);
+  });
+
+  it('a helper that is not waited for', () => {
+    const helper: Setting = { place: 'apiKeyHelper', family: 'sk-ant-api03-' };
+    expect(warnings(ask('claude-code', [helper, token]))).toContain('helper-may-come-too-late');
+    expect(ask('claude-code', [{ ...helper, shape: 'slow' }, token]).sentFrom).toEqual(['ANTHROPIC_AUTH_TOKEN']);
   });
 
   it('two credentials in one request', () => {

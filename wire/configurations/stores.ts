@@ -93,7 +93,12 @@ export const STORE_CONFIGURATIONS: Configuration[] = [
   { id: 'console-key-and-oauth-token', group: 'login', title: 'Console key, CLAUDE_CODE_OAUTH_TOKEN set', set: [consoleKey, oauth] },
   { id: 'helper', group: 'login', title: 'apiKeyHelper', set: [helper] },
   { id: 'helper-and-key', group: 'login', title: 'apiKeyHelper, ANTHROPIC_API_KEY set', set: [helper, key] },
-  { id: 'helper-and-token', group: 'login', title: 'apiKeyHelper, ANTHROPIC_AUTH_TOKEN set', set: [helper, token] },
+  {
+    id: 'helper-and-token',
+    group: 'login',
+    title: 'apiKeyHelper that takes five seconds, ANTHROPIC_AUTH_TOKEN set',
+    set: [{ ...helper, shape: 'slow' }, token],
+  },
   { id: 'helper-and-oauth-token', group: 'login', title: 'apiKeyHelper, CLAUDE_CODE_OAUTH_TOKEN set', set: [helper, oauth] },
   { id: 'settings-key', group: 'login', title: 'ANTHROPIC_API_KEY in settings.json', set: [settingsKey] },
   { id: 'settings-key-and-key', group: 'login', title: 'ANTHROPIC_API_KEY in settings.json and in the shell', set: [settingsKey, key] },

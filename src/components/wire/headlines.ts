@@ -106,4 +106,90 @@ export const HEADLINES: Headline[] = [
     words: 'Settings files are read without being asked for: `apiKeyHelper` and `env` in settings.json count.',
     rows: ['helper', 'settings-key', 'login-and-helper'],
   },
+  {
+    client: 'claude-code',
+    version: '2.1.227',
+    words:
+      'A credential with a character that cannot stand in a header is named, with the place of the character; before, the message named no cause or repeated the value.',
+    rows: ['key-line-break', 'oauth-token-line-break'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.1.191',
+    words: 'An empty `ANTHROPIC_AUTH_TOKEN` counts as unset; up to then it was sent as a bearer token without a value.',
+    rows: ['key-and-token-empty', 'token-empty'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.1.118',
+    words: 'Profiles on disk and `ANTHROPIC_PROFILE` are read. The default profile comes after everything else.',
+    rows: ['profile', 'profile-named', 'profile-others-may-read'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.1.117',
+    words: 'Federation variables are read. In this one version they beat `ANTHROPIC_AUTH_TOKEN`, and a profile on disk gets in their way.',
+    rows: ['federation', 'federation-and-token'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.1.112',
+    words: 'Beside `ANTHROPIC_AUTH_TOKEN`, a slow `apiKeyHelper` is no longer waited for: what it prints is not sent.',
+    rows: ['helper-and-token'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.1.53',
+    words: '`CLAUDE_CODE_OAUTH_TOKEN` in settings.json is read again.',
+    rows: ['settings-oauth-token'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.1.52',
+    words: 'With a key in settings.json and a stored login, side requests no longer carry the login.',
+    rows: ['login-and-settings-key'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.1.33',
+    words: '“Invalid API key · Please run /login” becomes “Not logged in · Please run /login”.',
+    rows: ['nothing'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.0.76',
+    words:
+      'With a key in settings.json and a stored login, side requests go out with the login’s token (seen in 2.0.76, 2.1.32 and 2.1.33).',
+    rows: ['login-and-settings-key'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.0.45',
+    words: 'A credential in `ANTHROPIC_CUSTOM_HEADERS` alone is enough.',
+    rows: ['custom-headers-authorization', 'custom-headers-x-api-key'],
+  },
+  {
+    client: 'claude-code',
+    version: '1.0.111',
+    words: '`CLAUDE_CODE_OAUTH_TOKEN` in settings.json is no longer read, until 2.1.53.',
+    rows: ['settings-oauth-token'],
+  },
+  {
+    client: 'claude-code',
+    version: '1.0.44',
+    words: '`CLAUDE_CODE_OAUTH_TOKEN` is read. It beats a stored login and a stored Console key.',
+    rows: ['oauth-token', 'login-and-oauth-token', 'console-key-and-oauth-token'],
+  },
+  {
+    client: 'claude-code',
+    version: '1.0.43',
+    words: 'The bearer token is no longer sent a second time as `Proxy-Authorization`.',
+    rows: ['token', 'helper'],
+  },
+  {
+    client: 'claude-code',
+    version: '1.0.16',
+    words: '`ANTHROPIC_API_KEY` beats a stored login; in 1.0.15 the login won.',
+    rows: ['login-and-key', 'login-and-settings-key'],
+  },
 ];

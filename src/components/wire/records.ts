@@ -1,4 +1,4 @@
-import type { Outcome, Recorded } from '../../precedence/recorded.ts';
+import type { Change, Outcome, Recorded, Row } from '../../precedence/recorded.ts';
 
 const files = import.meta.glob<Recorded>('../../content/wire/*.json', { eager: true, import: 'default' });
 
@@ -44,3 +44,13 @@ export const seenOf = ({
       }`,
   ),
 ];
+
+/** The changes a reader can see: headers, words, and the path where that is the question. */
+export const shownChanges = ({ group, changes }: Row): Change[] =>
+  changes.filter((change, index) => index === 0 || shown(group, change) !== shown(group, changes[index - 1]));
+
+const shown = (group: string, change: Change | undefined): string =>
+  change ? JSON.stringify([headersOf(change.outcome), seenOf(change.outcome), group === 'base-url' && change.outcome.path]) : '';
+
+/** A long name in pieces that a line may break between. */
+export const pieces = (text: string): string[] => text.split(/(?<=[_:{-])/);

@@ -1,4 +1,5 @@
 import { type History, history, type Slot, type Source } from '../rules.ts';
+import type { Place } from '../types.ts';
 
 /** A helper's value goes into both headers; a setting beats the variable of the same name. */
 const SLOTS: Slot[] = [
@@ -11,37 +12,65 @@ const STORED: Source[] = [
   { place: 'console-key', header: 'x-api-key', beta: false },
 ];
 
-const OAUTH_VARIABLES: Source[] = [
-  { place: 'settings:CLAUDE_CODE_OAUTH_TOKEN', header: 'authorization', beta: true },
-  { place: 'CLAUDE_CODE_OAUTH_TOKEN', header: 'authorization', beta: true },
-];
+const oauth = (place: Place): Source => ({ place, header: 'authorization', beta: true });
+const OAUTH_IN_SHELL = oauth('CLAUDE_CODE_OAUTH_TOKEN');
+const OAUTH_VARIABLES: Source[] = [oauth('settings:CLAUDE_CODE_OAUTH_TOKEN'), OAUTH_IN_SHELL];
+const NAMED_PROFILE = oauth('ANTHROPIC_PROFILE');
+const FEDERATION = oauth('federation');
+const DEFAULT_PROFILE = oauth('default-profile');
 
 /** `claude -p`. The interactive program asks before it uses ANTHROPIC_API_KEY, and was not run. */
-export const claudeCode: History = history({
-  from: '1.0.15',
-  before: [],
-  slots: SLOTS,
-  filled: 'each',
-  fallback: STORED,
-  silencing: [],
-  twoOptionsStop: false,
-  needs: [],
-  emptyVariable: 'unset',
-  nullOption: 'unset',
-  undefinedOption: 'unset',
-  enough: 'a-value',
-  trims: { variables: true, options: true },
-  keyFunction: 'ignored',
-  // Its own anthropic-beta replaces one of ANTHROPIC_CUSTOM_HEADERS.
-  ownHeaders: ['custom-headers:authorization', 'custom-headers:x-api-key'],
-  sameHeader: 'own',
-  callBetas: 'unknown',
-  refuses: [],
-  refreshes: [],
-  emptySecondKey: false,
-  warnsOfBoth: false,
-  baseUrl: 'adds-v1',
-});
+export const claudeCode: History = history(
+  {
+    from: '1.0.15',
+    before: [],
+    slots: SLOTS,
+    filled: 'each',
+    fallback: STORED,
+    silencing: [],
+    twoOptionsStop: false,
+    needs: [],
+    emptyCounts: ['ANTHROPIC_AUTH_TOKEN'],
+    turnsOff: { login: ['ANTHROPIC_API_KEY', 'settings:ANTHROPIC_API_KEY'] },
+    notWaitedFor: [],
+    nullOption: 'unset',
+    undefinedOption: 'unset',
+    enough: 'a-value',
+    trims: { variables: true, options: true },
+    keyFunction: 'ignored',
+    // Its own anthropic-beta replaces one of ANTHROPIC_CUSTOM_HEADERS.
+    ownHeaders: ['custom-headers:authorization', 'custom-headers:x-api-key'],
+    sameHeader: 'own',
+    callBetas: 'unknown',
+    refuses: { places: [], states: [] },
+    refreshes: [],
+    emptySecondKey: false,
+    warnsOfBoth: false,
+    baseUrl: 'adds-v1',
+  },
+  { from: '1.0.16', turnsOff: {} },
+  { from: '1.0.44', fallback: [...OAUTH_VARIABLES, ...STORED] },
+  // CLAUDE_CODE_OAUTH_TOKEN in settings.json is not read for a while.
+  { from: '1.0.111', fallback: [OAUTH_IN_SHELL, ...STORED] },
+  { from: '2.0.45', enough: 'a-header' },
+  { from: '2.1.53', fallback: [...OAUTH_VARIABLES, ...STORED] },
+  { from: '2.1.112', notWaitedFor: ['apiKeyHelper'] },
+  {
+    from: '2.1.117',
+    fallback: [...OAUTH_VARIABLES, FEDERATION, ...STORED],
+    // In this version alone: federation beats the token, and a profile it cannot read yet gets in the way of federation.
+    turnsOff: { federation: ['ANTHROPIC_AUTH_TOKEN'], 'default-profile': ['federation'], ANTHROPIC_PROFILE: ['federation'] },
+    refreshes: ['federation'],
+  },
+  {
+    from: '2.1.118',
+    fallback: [...OAUTH_VARIABLES, NAMED_PROFILE, FEDERATION, ...STORED, DEFAULT_PROFILE],
+    turnsOff: {},
+    refuses: { places: ['default-profile', 'ANTHROPIC_PROFILE'], states: ['others-may-read', 'expired', 'missing'] },
+    refreshes: ['federation', 'default-profile', 'ANTHROPIC_PROFILE'],
+  },
+  { from: '2.1.191', emptyCounts: [] },
+);
 
 const start = claudeCode[0];
 if (!start) throw new Error('Claude Code has no rules');
@@ -55,8 +84,9 @@ export const agentSdk: History = history(
       { header: 'x-api-key', places: ['ANTHROPIC_API_KEY'] },
       { header: 'authorization', places: ['ANTHROPIC_AUTH_TOKEN'] },
     ],
-    fallback: [{ place: 'CLAUDE_CODE_OAUTH_TOKEN', header: 'authorization', beta: true }, ...STORED],
+    fallback: [OAUTH_IN_SHELL, ...STORED],
+    turnsOff: {},
   },
   { from: '0.2.50', enough: 'a-header' },
-  { from: '0.2.126', slots: SLOTS, fallback: [...OAUTH_VARIABLES, ...STORED] },
+  { from: '0.2.126', slots: SLOTS, fallback: [...OAUTH_VARIABLES, ...STORED], notWaitedFor: ['apiKeyHelper'] },
 );

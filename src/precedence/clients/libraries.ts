@@ -24,7 +24,7 @@ export const aiSdk = history(
     ...needsKey,
     from: '1.2.12',
     slots: [{ header: 'x-api-key', places: ['apiKey', 'ANTHROPIC_API_KEY'] }],
-    emptyVariable: 'set',
+    emptyCounts: ['ANTHROPIC_API_KEY'],
     keyFunction: 'ignored',
     enough: 'anything',
     ownHeaders: ['default-headers:authorization', 'default-headers:x-api-key'],

@@ -27,7 +27,7 @@ const common = (version: string): Rules => {
     before: [],
     silencing: ['apiKey', 'authToken'],
     nullOption: 'unset',
-    refuses: ['expired', 'missing'],
+    refuses: { ...rules.refuses, states: ['expired', 'missing'] },
   };
 };
 
@@ -58,7 +58,9 @@ export const RUBY: ReadAt = {
   date: '2026-08-19',
 };
 /** `if` key, `elsif` token; an empty variable counts as a key. */
-export const rubySdk: History = [{ ...common('1.65.0'), filled: 'first', emptyVariable: 'set', enough: 'anything' }];
+export const rubySdk: History = [
+  { ...common('1.65.0'), filled: 'first', emptyCounts: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'], enough: 'anything' },
+];
 
 export const JAVA: ReadAt = {
   repository: 'anthropics/anthropic-sdk-java',
@@ -67,4 +69,9 @@ export const JAVA: ReadAt = {
   date: '2026-08-19',
 };
 /** Both headers when both are set, by `fromEnv()`; what the builder is given takes a variable's place. */
-export const javaSdk: History = history({ ...common('2.57.0'), silencing: [], emptyVariable: 'set', enough: 'anything' });
+export const javaSdk: History = history({
+  ...common('2.57.0'),
+  silencing: [],
+  emptyCounts: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'],
+  enough: 'anything',
+});
