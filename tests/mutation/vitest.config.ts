@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
-    include: ['tests/engine/{credentials,carriers,review,messages,accuracy,matching,redaction}.test.ts'],
+    include: ['tests/engine/{matching,redaction,credentials,carriers,review}.test.ts'],
     testTimeout: 15_000,
   },
 });
