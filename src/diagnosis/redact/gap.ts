@@ -21,7 +21,7 @@ const SHORTEST_ODD_REST = 12;
 
 /** A break inside a value, as a terminal, a chat or an editor makes it; judged by what follows and by the length the family should have. */
 export function gapAt(text: string, at: number, value: string, family: Family | undefined): Gap | undefined {
-  const lineBreak = /^[ \t]*[│|┃]?[ \t]*\r?\n[ \t│|┃>⎿]*/.exec(text.slice(at, at + 200));
+  const lineBreak = /^[ \t]{0,120}(?:[│|┃][ \t]{0,120})?\r?\n[ \t│|┃>⎿]*/.exec(text.slice(at, at + 200));
   const space = lineBreak ? null : /^[ \t\u00a0]{1,4}/.exec(text.slice(at, at + 8));
   const size = (lineBreak ?? space)?.[0].length ?? 0;
   const next = size ? pieceAt(text, at + size, family) : '';
@@ -42,7 +42,7 @@ function wrappedNarrow(text: string, at: number, value: string, family: Family |
   const length = begun ? { min: USUAL_LENGTH - 8, max: USUAL_LENGTH + 4 } : family?.length;
   if (!length || value.length >= length.min) return undefined;
   const pieces =
-    /^(?:[ \t]*[│|┃]?[ \t]*\r?\n[ \t│|┃>⎿]*[A-Za-z0-9_-]+(?=[ \t]*(?:[│|┃][ \t]*)?(?:["'`,;)}\]]|\r?\n|$))){2,12}/.exec(
+    /^(?:[ \t]{0,120}(?:[│|┃][ \t]{0,120})?\r?\n[ \t│|┃>⎿]{0,120}[A-Za-z0-9_-]{1,200}(?=[ \t]{0,120}(?:[│|┃][ \t]{0,120})?(?:["'`,;)}\]]|\r?\n|$))){2,12}/.exec(
       text.slice(at, at + 2000),
     )?.[0] ?? '';
   const total = value.length + pieces.replace(/[^A-Za-z0-9_-]/g, '').length;
