@@ -1,3 +1,4 @@
+import { prefixSizeAt } from '../line-prefix.ts';
 import type { Family } from './families.ts';
 
 /** Longest value we follow; an Anthropic identity token may have 16 KiB. */
@@ -23,7 +24,9 @@ const SHORTEST_ODD_REST = 12;
 export function gapAt(text: string, at: number, value: string, family: Family | undefined): Gap | undefined {
   const lineBreak = /^[ \t]{0,120}(?:[│|┃][ \t]{0,120})?\r?\n[ \t│|┃>⎿]*/.exec(text.slice(at, at + 200));
   const space = lineBreak ? null : /^[ \t\u00a0]{1,4}/.exec(text.slice(at, at + 8));
-  const size = (lineBreak ?? space)?.[0].length ?? 0;
+  const broken = (lineBreak ?? space)?.[0].length ?? 0;
+  // The first line of a paste often lacks the prefix that its others have.
+  const size = lineBreak ? broken + prefixSizeAt(text, at + broken) : broken;
   const next = size ? pieceAt(text, at + size, family) : '';
   const gap: Gap = { size, kind: lineBreak ? 'line-break' : 'space', next };
   if (size && continues(value, gap, text.charAt(at + size + next.length), family)) return gap;
@@ -72,7 +75,7 @@ function continues(value: string, { next, kind }: Gap, after: string, family: Fa
   if (family?.length && next.length > 1 && total >= family.length.min && total <= family.length.max) return true;
   if (value.length < SHORTEST_FIRST_PART || isWord(next)) return false;
   const enough = kind === 'line-break' ? 8 : 20;
-  return next.length >= enough && total <= goal + 40 && /^[\s"'`,;)\]}│|]?$/.test(after);
+  return next.length >= enough && total <= goal + 40 && /^[\s"'`,;)\]}│|&<>\\.!?“”»\u202c]?$/.test(after);
 }
 
 /** Looks like a word of a language or a variable's name rather than a piece of a random value. */
