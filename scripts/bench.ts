@@ -91,9 +91,9 @@ async function growing(): Promise<void> {
   row('a whole diagnosis', `${ms(oneWhole)} → ${ms(tenWhole).trim()}`, `${times(tenWhole / oneWhole).trim()} the time`);
 }
 
-/** The API in its own process beside a Hono handler that reads and answers JSON; short pastes, as people send them. */
+/** The API in its own process beside a Hono handler that reads and answers the same JSON; short pastes, as people send them. */
 async function answering(): Promise<void> {
-  console.log('\nPOST /api/diagnose beside a bare Hono handler, 16 connections');
+  console.log('\nPOST /api/diagnose beside a bare Hono handler that answers the same JSON, 16 connections');
   const text = '401 {"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}';
   const bare = await load('bench/server.ts', 'bare', text);
   const api = await load('bench/server.ts', 'api', text);

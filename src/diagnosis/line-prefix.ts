@@ -50,6 +50,9 @@ function prefixAt(text: string, at: number): Prefix {
   return { sort: 'none', size: 0, written: '' };
 }
 
+/** Size of what a logger or a container runtime put before the line that starts here. */
+export const prefixSizeAt = (text: string, at: number): number => prefixAt(text, at).size;
+
 /** Where a prefix stands that the line before has, too: only then the two lines belong to one message. In order. */
 export function linePrefixes(text: string): { at: number; size: number }[] {
   const found: { at: number; size: number }[] = [];

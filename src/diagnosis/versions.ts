@@ -2,7 +2,7 @@ import type { Observation } from './types.ts';
 
 /** Whether an observed client version lies in an inclusive range such as `1.0.81 - 1.0.87`. */
 export function inRange(observations: Map<string, Observation>, range: string): boolean {
-  const [low = '', high = low] = range.split(/\s+-\s+/);
+  const [low = '', high = low] = range.split(/ {1,4}- {1,4}/);
   for (const fact of observations.keys()) {
     if (!fact.startsWith('version:')) continue;
     const version = fact.slice('version:'.length);

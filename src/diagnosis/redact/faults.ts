@@ -23,7 +23,8 @@ export interface Surroundings {
 
 const BLANKED = /^(?:x{3,}|X{3,}|\.{2,}|EXAMPLE|REDACTED|redacted|hidden|HIDDEN|secret|SECRET|token|TOKEN|key|KEY)(?:[-_]|$)/;
 /** `NAME=NAME=…` or `NAME="export NAME=…`. */
-const NAME_INSIDE = /[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+["']?\s?[:=]\s?["']?(?:export\s)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+=["']?$/;
+const NAME_INSIDE =
+  /[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6}["']?\s?[:=]\s?["']?(?:export\s)?[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6}=["']?$/;
 const PLACEHOLDER = /your|YOUR|here$|HERE$|changeme|CHANGEME|placeholder|PLACEHOLDER|paste|insert/;
 
 export function lengthClass(found: Found, family: Family): LengthClass {

@@ -1,3 +1,4 @@
+import { prefixSizeAt } from '../line-prefix.ts';
 import type { Family } from './families.ts';
 
 /** Longest value we follow; an Anthropic identity token may have 16 KiB. */
@@ -21,9 +22,11 @@ const SHORTEST_ODD_REST = 12;
 
 /** A break inside a value, as a terminal, a chat or an editor makes it; judged by what follows and by the length the family should have. */
 export function gapAt(text: string, at: number, value: string, family: Family | undefined): Gap | undefined {
-  const lineBreak = /^[ \t]*[│|┃]?[ \t]*\r?\n[ \t│|┃>⎿]*/.exec(text.slice(at, at + 200));
+  const lineBreak = /^[ \t]{0,120}(?:[│|┃][ \t]{0,120})?\r?\n[ \t│|┃>⎿]*/.exec(text.slice(at, at + 200));
   const space = lineBreak ? null : /^[ \t\u00a0]{1,4}/.exec(text.slice(at, at + 8));
-  const size = (lineBreak ?? space)?.[0].length ?? 0;
+  const broken = (lineBreak ?? space)?.[0].length ?? 0;
+  // The first line of a paste often lacks the prefix that its others have.
+  const size = lineBreak ? broken + prefixSizeAt(text, at + broken) : broken;
   const next = size ? pieceAt(text, at + size, family) : '';
   const gap: Gap = { size, kind: lineBreak ? 'line-break' : 'space', next };
   if (size && continues(value, gap, text.charAt(at + size + next.length), family)) return gap;
@@ -42,7 +45,7 @@ function wrappedNarrow(text: string, at: number, value: string, family: Family |
   const length = begun ? { min: USUAL_LENGTH - 8, max: USUAL_LENGTH + 4 } : family?.length;
   if (!length || value.length >= length.min) return undefined;
   const pieces =
-    /^(?:[ \t]*[│|┃]?[ \t]*\r?\n[ \t│|┃>⎿]*[A-Za-z0-9_-]+(?=[ \t]*(?:[│|┃][ \t]*)?(?:["'`,;)}\]]|\r?\n|$))){2,12}/.exec(
+    /^(?:[ \t]{0,120}(?:[│|┃][ \t]{0,120})?\r?\n[ \t│|┃>⎿]{0,120}[A-Za-z0-9_-]{1,200}(?=[ \t]{0,120}(?:[│|┃][ \t]{0,120})?(?:["'`,;)}\]]|\r?\n|$))){2,12}/.exec(
       text.slice(at, at + 2000),
     )?.[0] ?? '';
   const total = value.length + pieces.replace(/[^A-Za-z0-9_-]/g, '').length;
@@ -72,7 +75,7 @@ function continues(value: string, { next, kind }: Gap, after: string, family: Fa
   if (family?.length && next.length > 1 && total >= family.length.min && total <= family.length.max) return true;
   if (value.length < SHORTEST_FIRST_PART || isWord(next)) return false;
   const enough = kind === 'line-break' ? 8 : 20;
-  return next.length >= enough && total <= goal + 40 && /^[\s"'`,;)\]}│|]?$/.test(after);
+  return next.length >= enough && total <= goal + 40 && /^[\s"'`,;)\]}│|&<>\\.!?“”»\u202c]?$/.test(after);
 }
 
 /** Looks like a word of a language or a variable's name rather than a piece of a random value. */

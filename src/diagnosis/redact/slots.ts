@@ -87,7 +87,9 @@ function valueRange(text: string, at: number, name: string): { from: number; to:
     const limit = close === -1 || close > at + 4000 ? lineEnd : close;
     return { from: at + 1, to: limit === -1 ? text.length : limit };
   }
-  const rest = /(?:cookie|helper)/i.test(name) ? /[^\n]*/y : /(?:\$\{\{[^}\n]*\}\}|\$\([^)\n]*\)|<[^>\n]*>|[^\s"'`,;)}\]]){0,4096}/y;
+  const rest = /(?:cookie|helper)/i.test(name)
+    ? /[^\n]*/y
+    : /(?:\$\{\{[^}\n]{0,200}\}\}|\$\([^)\n]{0,200}\)|<[^>\n]{0,200}>|[^\s"'`,;)}\]]){0,4096}/y;
   rest.lastIndex = at;
   return { from: at, to: at + (rest.exec(text)?.[0].length ?? 0) };
 }
@@ -134,7 +136,7 @@ const isSecret = (name: string): boolean =>
 const REFERENCE =
   /^(?:\$|%[A-Z]|\{\{|process\.env|import\.meta|os\.|env[.[(]|std::env|System\.getenv|secrets\.|op:\/\/|vault:|arn:|file:|!|getenv)/i;
 const PLACEHOLDER =
-  /your|change[-_ ]?me|replace|placeholder|dummy|paste|insert|<[^>]*>|^(?:my[-_])|api[-_]?key[-_]?here|^(?:x{3,}|\.{3}|…|\*{3,})$|todo/i;
+  /your|change[-_ ]?me|replace|placeholder|dummy|paste|insert|<[^>]{0,80}>|^(?:my[-_])|api[-_]?key[-_]?here|^(?:x{3,}|\.{3}|…|\*{3,})$|todo/i;
 
 /** Words that say whether a value is there, and code that says where it comes from: neither is a value. */
 const STATE =
