@@ -7,6 +7,7 @@ import { findingPageSchema } from '../schemas/finding-page.ts';
 import { reportSchema } from '../schemas/report.ts';
 import { day, id } from '../schemas/shared.ts';
 import { sourceSchema } from '../schemas/source.ts';
+import { timelineEventSchema } from '../schemas/timeline-event.ts';
 
 /** One part of the knowledge as a file that programs can import: `/data/<name>.json`, described by `/data/schemas/<name>.json`. */
 export interface Dataset {
@@ -19,8 +20,11 @@ export interface Dataset {
 type Item = Record<string, unknown> & { id: string };
 
 const published = { id, path: z.string().describe('Page of the handbook that shows it, from the root of the site.') };
-/** Place in our own sidebar and the kind of page say nothing to a program. */
-const inner = { type: true, sidebar: true } as const;
+/** A page's fields without those that say nothing to a program: its place in our sidebar and the kind of page. */
+function asItem({ shape }: z.ZodObject): z.ZodObject {
+  const { type: _type, sidebar: _sidebar, ...fields } = shape;
+  return z.strictObject({ ...published, ...fields });
+}
 
 const fromPages =
   (folder: string, pick: (content: Content) => Entry<object>[]) =>
@@ -36,19 +40,19 @@ export const DATASETS: Record<string, Dataset> = {
     title: 'Token formats',
     description:
       'Every credential kind: prefix, alphabet, length, pattern, made-up samples to match and to reject, who issues it, where it works, which scanners know it.',
-    item: credentialPageSchema.omit(inner).extend(published),
+    item: asItem(credentialPageSchema),
     items: fromPages('credentials', ({ credentials }) => credentials),
   },
   diagnoses: {
     title: 'Diagnoses',
     description: 'Every diagnosis: verbatim messages, rules of recognition, steps to confirm, resolve and verify, neighbours.',
-    item: diagnosisPageSchema.omit(inner).extend(published),
+    item: asItem(diagnosisPageSchema),
     items: fromPages('diagnoses', ({ diagnoses }) => diagnoses),
   },
   findings: {
     title: 'Findings',
     description: 'Every claim that was examined, what became of it, and since when.',
-    item: findingPageSchema.omit(inner).extend(published),
+    item: asItem(findingPageSchema),
     items: fromPages('findings', ({ findings }) => findings),
   },
   reports: {
@@ -57,10 +61,16 @@ export const DATASETS: Record<string, Dataset> = {
     item: z.strictObject({ ...reportSchema.shape, id, url: z.url().describe('The thread on GitHub.') }),
     items: ({ reports }) => reports.map((entry) => ({ id: entry.id, url: reportUrl(entry.data), ...entry.data })),
   },
+  timeline: {
+    title: 'Timeline',
+    description: 'What changed in signing in to Claude and its API, each event with its day, its sources and the findings it touches.',
+    item: z.strictObject({ ...published, ...timelineEventSchema.shape }),
+    items: ({ timeline }) => timeline.map((entry) => ({ id: entry.id, path: `/timeline/#${entry.id}`, ...entry.data })),
+  },
   sources: {
     title: 'Sources',
     description: 'What was read, when, and how.',
-    item: sourceSchema.extend({ id }),
+    item: z.strictObject({ ...sourceSchema.shape, id }),
     items: ({ sources }) => sources.map((entry) => ({ id: entry.id, ...entry.data })),
   },
 };
@@ -87,7 +97,7 @@ export const toFile = (dataset: Dataset, content: Content, schemaUrl: string): R
 /** No clock: two builds of one content are the same bytes. */
 const newest = (items: Item[]): string =>
   items
-    .map((item) => String((item.verified as { date?: string } | undefined)?.date ?? item.checked ?? item.read ?? ''))
+    .map((item) => String((item.verified as { date?: string } | undefined)?.date ?? item.checked ?? item.read ?? item.date ?? ''))
     .sort()
     .at(-1) ?? '';
 
