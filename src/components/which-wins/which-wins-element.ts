@@ -79,7 +79,9 @@ class WhichWins extends HTMLElement {
     const columns = COLUMNS.filter(({ key }) => state.columns.includes(key));
     const predictions = set.length ? columns.flatMap(({ client, version }) => predict({ client, version, set }) ?? []) : [];
     // Every word in it is escaped by the template.
-    this.one('.which-answer').innerHTML = predictions.length ? String(verdictsHtml(predictions)) : '';
+    this.one('.which-answer').innerHTML = predictions.length
+      ? `<h2 class="which-heading">${words.heading}</h2>${String(verdictsHtml(predictions))}`
+      : '';
     this.one('.which-status').textContent = set.length ? (columns.length ? announce(columns, predictions) : words.noClient) : words.nothing;
   }
 }

@@ -1,5 +1,6 @@
 /** Words only this page's live part says; those of the verdicts are in `src/answer/precedence-strings.ts`. */
 export const words = {
+  heading: 'What each client does',
   nothing: 'Tick what is set, or paste it.',
   noClient: 'Choose at least one client.',
   found: (count: number): string => (count === 1 ? 'Found 1 credential in the text.' : `Found ${count} credentials in the text.`),
