@@ -98,7 +98,7 @@ function valueRange(text: string, at: number, name: string): { from: number; to:
   }
   const rest = /(?:cookie|helper)/i.test(name)
     ? /[^\n]*/y
-    : /(?:\$\{\{[^}\n]{0,200}\}\}|\$\([^)\n]{0,200}\)|<[^>\n]{0,200}>|[^\s"'`,;)}\]]){0,4096}/y;
+    : /(?:\$\{\{[^}\n<]{0,120}\}\}|\$\([^)\n]{0,120}\)|<[^<>\n]{0,80}>|[^\s"'`,;)}\]]){0,4096}/y;
   rest.lastIndex = at;
   return { from: at, to: at + (rest.exec(text)?.[0].length ?? 0) };
 }
