@@ -18,7 +18,11 @@ function bare(): Hono {
   return new Hono().post('/api/diagnose', async (c) => c.json((await c.req.json()) ? answer : {}));
 }
 
-const api = (): Hono => createApi(knowledge, memoryRuntime(readLiveSettings({}, false), silent, () => ''));
+const api = (): Hono =>
+  createApi(
+    knowledge,
+    memoryRuntime(readLiveSettings({}, false), silent, () => ''),
+  );
 serve({ fetch: (process.argv[2] === 'api' ? api() : bare()).fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
   console.log(`http://127.0.0.1:${port}`),
 );

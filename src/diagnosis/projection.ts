@@ -67,11 +67,11 @@ export function project(original: string, { joined = false } = {}): Projection {
   const prefixes = joined ? linePrefixes(original) : [];
   let line = 0;
   let at = 0;
+  let next = -1;
   while (at < original.length) {
     const prefix = prefixes[line];
     const stop = prefix?.at ?? original.length;
-    DISGUISE.lastIndex = at;
-    const next = DISGUISE.exec(original)?.index ?? original.length;
+    if (next < at) next = nextDisguise(original, at);
     if (prefix && stop <= next) {
       view.copy(at, stop);
       at = Math.max(at, stop + prefix.size);
@@ -82,6 +82,11 @@ export function project(original: string, { joined = false } = {}): Projection {
     }
   }
   return view.done();
+}
+
+function nextDisguise(original: string, from: number): number {
+  DISGUISE.lastIndex = from;
+  return DISGUISE.exec(original)?.index ?? original.length;
 }
 
 /** Text and places as they grow; a text of a mebibyte has as many places, so they stand in typed arrays. */

@@ -48,6 +48,10 @@ describe('a rule', () => {
     expect(matched('The key is refused', seen(...facts), page('one', [rule]))).toEqual(applies ? [['one', 1]] : []);
   });
 
+  it('says nothing more than that', () => {
+    expect(applyRule({ with: ['a'], weight: 1 }, TEXT, seen('a', 'b'))?.because.map(({ fact }) => fact)).toEqual(['a']);
+  });
+
   it('says what made it apply: the phrase first, then the facts', () => {
     const applied = applyRule({ says: ['no such', 'KEY-is'], withAny: ['x', 'b'], with: ['a'], weight: 1 }, TEXT, seen('a', 'b'));
     expect(applied?.because.map(({ fact }) => fact)).toEqual(['says:KEY-is', 'b', 'a']);
@@ -89,6 +93,10 @@ describe('a phrase', () => {
     ['one two three', 'one*two*three', [0, 13]],
     ['something', '*', undefined],
     ['İ key', 'key', [2, 5]],
+    ['İ OTHER WORDS', 'other words', [2, 13]],
+    ['undefined', '**', undefined],
+    ['the very end', '*end', [9, 12]],
+    ['10:00:01 ERROR [a] the token has\n10:00:02 ERROR [a] expired now', 'token has expired', [23, 59]],
   ];
 
   it.each(PHRASES)('%j, asked for %j', (text, phrase, place) => {
@@ -97,7 +105,8 @@ describe('a phrase', () => {
 });
 
 describe('the index', () => {
-  const pages = [
+  /** New for each test: an index is kept for the knowledge it was made of. */
+  const pages = (): DiagnosisKnowledge[] => [
     page('phrase', [{ says: ['unusual wording', 'xy z'], weight: 1 }]),
     page('fact', [
       { with: ['common', 'rare'], weight: 1 },
@@ -106,6 +115,13 @@ describe('the index', () => {
     page('any', [{ withAny: ['p', 'q'], weight: 1 }]),
     page('version', [{ versions: '1.0.0 - 2.0.0', weight: 1 }]),
   ];
+  it('indexes a beginning by the gram that the fewest have, and finds it wherever it stands', () => {
+    const alike = ['anthropic one', 'anthropic two', 'anthropic six'].map((says) => page(says, [{ says, weight: 1 }]));
+    for (const text of ['anthropic two', 'x anthropic two', 'anthropic two x', 'say: anthropic two!'])
+      expect(worthALook(ruleIndex(alike), squash(text), [])).toEqual([1]);
+    expect(worthALook(ruleIndex(alike), squash('anthropic'), [])).toEqual([]);
+  });
+
   const LOOKS: [string, string[], number[]][] = [
     ['nothing of it', [], [4]],
     ['an unusual wording here', [], [0, 4]],
@@ -117,12 +133,13 @@ describe('the index', () => {
   ];
 
   it.each(LOOKS)('for %j and %j names only what may apply', (text, facts, ordinals) => {
-    expect(worthALook(ruleIndex(pages), squash(text), facts)).toEqual(ordinals);
+    expect(worthALook(ruleIndex(pages()), squash(text), facts)).toEqual(ordinals);
   });
 
   it('is made once for one knowledge', () => {
-    expect(ruleIndex(pages)).toBe(ruleIndex(pages));
-    expect(ruleIndex([...pages])).not.toBe(ruleIndex(pages));
+    const one = pages();
+    expect(ruleIndex(one)).toBe(ruleIndex(one));
+    expect(ruleIndex([...one])).not.toBe(ruleIndex(one));
   });
 });
 
@@ -145,6 +162,8 @@ describe('how sure an answer is', () => {
     [95, undefined, 'not-a-credential-problem', [], [], 'certain'],
     [95, undefined, 'not-a-credential-problem', ['status:401'], [], 'likely'],
     [95, undefined, 'not-a-credential-problem', ['status:403'], [], 'likely'],
+    [90, undefined, 'not-a-credential-problem', ['status:403'], [], 'likely'],
+    [95, undefined, 'fix-it', ['context:after-update', 'status:401'], ['status:401'], 'likely'],
     [95, undefined, 'not-a-credential-problem', ['type:authentication_error'], [], 'likely'],
     [95, undefined, 'not-a-credential-problem', ['type:permission_error'], [], 'likely'],
     [95, undefined, 'not-a-credential-problem', ['status:500', 'context:after-update'], [], 'certain'],

@@ -22,6 +22,9 @@ const STRANGE: [string, string][] = [
       .repeat(40),
   ],
   ['bidi overrides', `\u202e${fake.apiKey()}\u202c`],
+  ['a line of a mebibyte', 'the api key is invalid, '.repeat(43_690)],
+  ['one letter, a mebibyte', 'x'.repeat(1_048_576)],
+  ['bidi and joiners between letters', [...fake.apiKey()].join('\u2066\u200d')],
   ['deep JSON', `${'{"a":['.repeat(5000)}`],
   ['nonsense', 'lorem ipsum dolor sit amet'],
 ];

@@ -35,6 +35,9 @@ const VARIABLE_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$\{%.])(${NAME})(?:${S
 const KUBERNETES = new RegExp(String.raw`name:\s{0,4}["']?(${NAME})["']?[ \t]*\n[ \t]*value:[ \t]*`, 'g');
 const OPTION_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$-])(?:with|set|--)?(${OPTION})(?:${SEPARATOR}|(?<=\s--[^\s]{1,30})[ \t]+)`, 'gi');
 const HEADER_SET = new RegExp(String.raw`(?<![A-Za-z0-9_-])(${HEADER})["'\]]{0,2}\s{0,4}[:=]\s{0,4}`, 'gi');
+/** Looking further for the end of a value or the start of its line makes a text of many names slow. */
+const LONGEST_VALUE = 4096;
+const FURTHEST_BACK = 400;
 const SCHEME = /(?:f?["'`])?\s{0,3}(?:(bearer|basic)\s{1,4})+/iy;
 
 export function findSlots(text: string): Slot[] {
@@ -58,8 +61,7 @@ function slotAt(text: string, nameAt: number, rawName: string, valueAt: number):
   const scheme = schemeAt(text, valueAt);
   const range = valueRange(text, valueAt + scheme.size, name);
   const raw = text.slice(range.from, range.to);
-  const lineStart = text.lastIndexOf('\n', nameAt - 1) + 1;
-  const before = text.slice(lineStart, nameAt);
+  const before = startOfLine(text, nameAt);
   return {
     name,
     slot: slotClass(name),
@@ -72,6 +74,12 @@ function slotAt(text: string, nameAt: number, rawName: string, valueAt: number):
   };
 }
 
+/** What stands before a name in its line, as far back as a comment sign or a command reaches. */
+function startOfLine(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - FURTHEST_BACK), at);
+  return near.slice(near.lastIndexOf('\n') + 1);
+}
+
 function schemeAt(text: string, at: number): { size: number; count: number } {
   SCHEME.lastIndex = at;
   const match = SCHEME.exec(text);
@@ -82,14 +90,15 @@ function schemeAt(text: string, at: number): { size: number; count: number } {
 function valueRange(text: string, at: number, name: string): { from: number; to: number } {
   const quote = /^["'`]/.exec(text.charAt(at))?.[0];
   if (quote) {
-    const close = text.indexOf(quote, at + 1);
-    const lineEnd = text.indexOf('\n', at + 1);
-    const limit = close === -1 || close > at + 4000 ? lineEnd : close;
-    return { from: at + 1, to: limit === -1 ? text.length : limit };
+    const near = text.slice(at + 1, at + 1 + LONGEST_VALUE);
+    const close = near.indexOf(quote);
+    const lineEnd = near.indexOf('\n');
+    const size = close === -1 ? lineEnd : close;
+    return { from: at + 1, to: at + 1 + (size === -1 ? near.length : size) };
   }
   const rest = /(?:cookie|helper)/i.test(name)
     ? /[^\n]*/y
-    : /(?:\$\{\{[^}\n]{0,200}\}\}|\$\([^)\n]{0,200}\)|<[^>\n]{0,200}>|[^\s"'`,;)}\]]){0,4096}/y;
+    : /(?:\$\{\{[^}\n<]{0,120}\}\}|\$\([^)\n]{0,120}\)|<[^<>\n]{0,80}>|[^\s"'`,;)}\]]){0,4096}/y;
   rest.lastIndex = at;
   return { from: at, to: at + (rest.exec(text)?.[0].length ?? 0) };
 }

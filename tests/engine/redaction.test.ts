@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { redact } from '../../src/diagnosis/redact/redact.ts';
+import { credentialSpans } from '../../src/diagnosis/redact/spans.ts';
+import { fake } from '../support/fake.ts';
+import { knowledge } from '../support/knowledge.ts';
+
+const key = fake.apiKey('Q');
+const token = fake.accessToken('Q');
+const run = (text: string) => redact(text, knowledge.kinds);
+/** Faults as `kind@position`. */
+const faults = (text: string): string[] =>
+  run(text).credentials.flatMap((seen) => seen.faults.map(({ kind, position }) => `${kind}@${position}`));
+
+describe('what is left of a text', () => {
+  const LEFT: [string, string][] = [
+    [key, 'sk-ant-api03-[redacted]'],
+    [`a ${key} b ${token} c`, 'a sk-ant-api03-[redacted] b sk-ant-oat01-[redacted] c'],
+    [`ANTHROPIC_API_KEY="${key}"\nnext line`, 'ANTHROPIC_API_KEY="sk-ant-api03-[redacted]"\nnext line'],
+    [`${key.slice(0, 60)}\n${key.slice(60)}\nrest`, 'sk-ant-api03-[redacted]\nrest'],
+    [`${key.slice(0, 60)} ${key.slice(60)} rest`, 'sk-ant-api03-[redacted] rest'],
+    [`${key.slice(0, 60)}\n\nThe next paragraph`, 'sk-ant-api03-[redacted]\n\nThe next paragraph'],
+    [`${key}\nnode_modules`, 'sk-ant-api03-[redacted]\nnode_modules'],
+    [`${key.slice(0, 60)}\nANTHROPIC_BASE_URL=x`, 'sk-ant-api03-[redacted]\nANTHROPIC_BASE_URL=x'],
+    [key + token, 'sk-ant-api03-[redacted]sk-ant-oat01-[redacted]'],
+    [`${token}#QQQQQQQQ done`, 'sk-ant-oat01-[redacted] done'],
+    ['it starts with sk-ant-oat01- always', 'it starts with sk-ant-oat01- always'],
+    [
+      'sk-ant-api03-... and sk-ant-oat01-*** and sk-ant-usr-<yours>',
+      'sk-ant-api03-[redacted] and sk-ant-oat01-[redacted] and sk-ant-usr-[redacted]',
+    ],
+    ['sk-ant-newkind07-QQQQQQQQQQQQQQQQQQQQ', 'sk-ant-newkind07-[redacted]'],
+    ['sk-ant-short', 'sk-ant-short'],
+    ['task-ant-management', 'task-ant-management'],
+    [`SK-ANT-API03-${'Q'.repeat(93)}AA`, 'sk-ant-api03-[redacted]'],
+    ['https://user:zzzzzz@host.example', 'https://user:[redacted]@host.example'],
+    ['https://host.example/cb?code=zzzzzz&state=1', 'https://host.example/cb?code=[redacted]&state=1'],
+    ['Authorization: Basic enp6enp6enp6enp6enp6', 'Authorization: Basic [redacted]'],
+    ['AKIAZZZZZZZZZZZZZZZZ', '[redacted]'],
+    ['DB_PASSWORD=zz', 'DB_PASSWORD=zz'],
+    ['DB_PASSWORD=zzz', 'DB_PASSWORD=[redacted]'],
+    ['token: expired', 'token: expired'],
+    ['"token": "expired1"', '"token": "[redacted]"'],
+    ['ANTHROPIC_AUTH_TOKEN=$OTHER', 'ANTHROPIC_AUTH_TOKEN=$OTHER'],
+    ['apiKeyHelper: echo zzzzzz', 'apiKeyHelper: [redacted]'],
+    ['apiKeyHelper: ~/bin/key.sh', 'apiKeyHelper: ~/bin/key.sh'],
+    ['wrkspc_01ABCDEF is a workspace', 'wrkspc_01ABCDEF is a workspace'],
+    ['[redacted] sk-ant-api03-[redacted]', '[redacted] sk-ant-api03-[redacted]'],
+  ];
+
+  it.each(LEFT)('%j', (text, left) => {
+    expect(run(text).text).toBe(left);
+  });
+});
+
+describe('faults, each with the character where it is', () => {
+  const FAULTS: [string, string[]][] = [
+    [key, []],
+    [`ANTHROPIC_API_KEY="${key}"`, []],
+    [`${key.slice(0, 60)}\n${key.slice(60)}`, ['line-break@61']],
+    [`${key.slice(0, 60)} ${key.slice(60)}`, ['space@61']],
+    [`${key.slice(0, 60)}é${key.slice(60)}`, ['wrong-alphabet@61']],
+    [`${key.slice(0, 40)}\u200b${key.slice(40)}`, ['invisible-character@41']],
+    [`\ufeff${key}`, ['byte-order-mark@1']],
+    [`${key}\u200b`, ['invisible-character@109']],
+    [key.replace('sk-', 'sk–'), ['wrong-alphabet@3']],
+    [key.replaceAll('-', '%2D'), ['url-encoded@3']],
+    [key.slice(0, -4), ['truncated@104']],
+    [`${key}QQQ`, ['wrong-length@109']],
+    [`${token}#QQQQQQQQ`, ['code-and-state@109']],
+    [`ANTHROPIC_API_KEY=Bearer ${key}`, ['bearer-inside@1']],
+    [`Authorization: Bearer ${token}`, []],
+    [`Authorization: Bearer Bearer ${token}`, ['bearer-inside@1']],
+    [`x-api-key: Bearer ${key}`, ['bearer-inside@1']],
+    [`ANTHROPIC_API_KEY="'${key}'"`, ['quotes@1']],
+    [`set ANTHROPIC_API_KEY="${key}"`, ['quotes@1']],
+    [`export ANTHROPIC_API_KEY=“${key}”`, ['smart-quote@1']],
+    [`“a” “b” ANTHROPIC_API_KEY=“${key}”`, []],
+    [`<${key}>`, ['angle-brackets@1']],
+    [`<${key}`, []],
+    [`ANTHROPIC_API_KEY=ANTHROPIC_API_KEY=${key}`, ['name-inside@1']],
+    [`Anthropic(api_key="${key} ")`, ['space@109']],
+    [`CLAUDE_CODE_OAUTH_TOKEN="${token} (valid for 30 days)"`, ['trailing-text@109']],
+    ['ANTHROPIC_API_KEY=sk-ant-api03-your-key-here', ['placeholder@0']],
+    ['sk-ant-api03-...', []],
+  ];
+
+  it.each(FAULTS)('%j: %j', (text, expected) => {
+    expect(faults(text)).toEqual(expected);
+  });
+
+  it('of two that stand together, the first is called glued', () => {
+    const [first, second] = run(key + token).credentials;
+    expect(first?.faults.map(({ kind, position }) => [kind, position])).toEqual([['glued', 109]]);
+    expect(second?.faults).toEqual([]);
+  });
+});
+
+describe('how long a value is beside its kind', () => {
+  it.each([
+    [key, 'whole'],
+    [key.slice(0, -1), 'short'],
+    [`${key}Q`, 'long'],
+    ['sk-ant-api03-...', 'redacted'],
+    ['sk-ant-api03-EXAMPLE', 'redacted'],
+    ['sk-ant-api03-xxxx', 'redacted'],
+    ['sk-ant-api03-abcdefghijklmno', 'redacted'],
+    ['sk-ant-api03-abcdefghijklmnop', 'short'],
+    ['sk-ant-newkind07-QQQQQQQQQQQQQQQQQQQQ', 'unknown'],
+  ])('%j: %s', (text, length) => {
+    expect(run(text).credentials.map(({ lengthClass }) => lengthClass)).toEqual([length]);
+  });
+});
+
+describe('places', () => {
+  it('of credentials are those of the redacted text', () => {
+    const { text, credentials } = run(`first ${key}\nthen ${token}.`);
+    expect(credentials.map(({ start, end }) => text.slice(start, end))).toEqual(['sk-ant-api03-[redacted]', 'sk-ant-oat01-[redacted]']);
+  });
+
+  it('of slots are those of the redacted text, each with its credential', () => {
+    const { text, slots } = run(`ANTHROPIC_API_KEY=${key}\nANTHROPIC_AUTH_TOKEN=${token}\nANTHROPIC_BASE_URL=https://x.example`);
+    expect(slots.map(({ name, start, end, credential }) => [name, text.slice(start, end), credential])).toEqual([
+      ['ANTHROPIC_API_KEY', 'sk-ant-api03-[redacted]', 0],
+      ['ANTHROPIC_AUTH_TOKEN', 'sk-ant-oat01-[redacted]', 1],
+      ['ANTHROPIC_BASE_URL', 'https://x.example', -1],
+    ]);
+  });
+
+  it('to be masked are those of the text as typed, the prefix to be shown', () => {
+    const text = `a ${key} b DB_PASSWORD=zzzzzz c sk-ant-api03-[redacted]`;
+    expect(credentialSpans(text, knowledge.kinds).map(({ start, end, shown }) => [text.slice(start, end), shown])).toEqual([
+      [key, 'sk-ant-api03-'.length],
+      ['zzzzzz', 0],
+    ]);
+  });
+
+  it('a line that is commented out is told', () => {
+    expect(run(`# ANTHROPIC_API_KEY=${key}\nANTHROPIC_API_KEY=${key}`).slots.map(({ commented }) => commented)).toEqual([true, false]);
+  });
+});
