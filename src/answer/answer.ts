@@ -3,10 +3,11 @@ import { highlight } from './highlight.ts';
 import { type Html, inline, tag } from './inline.ts';
 import { verdictsHtml } from './precedence.ts';
 import { precedenceStrings } from './precedence-strings.ts';
-import { strings } from './strings.ts';
+import { shapeHtml } from './shape.ts';
+import { strings as english, type Strings } from './strings.ts';
 
 /** A diagnosis as HTML: the widget puts it into the page, the API into the answer page. Everything is escaped. */
-export function answerHtml(diagnosis: Diagnosis): Html {
+export function answerHtml(diagnosis: Diagnosis, strings: Strings = english): Html {
   const { outcome } = diagnosis;
   return tag`<article class="answer" data-outcome="${outcome}" data-diagnosis="${diagnosis.id ?? ''}">
     <header class="answer-head">
@@ -14,15 +15,15 @@ export function answerHtml(diagnosis: Diagnosis): Html {
       <h2 class="answer-title"><a href="${diagnosis.docUrl}">${diagnosis.title}</a></h2>
       <p class="answer-summary">${inline(diagnosis.summary)}</p>
     </header>
-    ${steps(strings.fix, diagnosis.fix, true)}
+    ${steps(strings, strings.fix, diagnosis.fix, true)}
     ${precedence(diagnosis)}
-    ${why(diagnosis)}
-    ${credentials(diagnosis.credentials)}
-    ${steps(strings.confirm, diagnosis.confirm)}
-    ${steps(strings.verify, diagnosis.verify)}
-    ${steps(strings.escalate, diagnosis.escalate)}
-    ${alternatives(diagnosis.alternatives)}
-    ${evidence(diagnosis.evidence)}
+    ${why(strings, diagnosis)}
+    ${credentials(strings, diagnosis.credentials)}
+    ${steps(strings, strings.confirm, diagnosis.confirm)}
+    ${steps(strings, strings.verify, diagnosis.verify)}
+    ${steps(strings, strings.escalate, diagnosis.escalate)}
+    ${alternatives(strings, diagnosis.alternatives)}
+    ${evidence(strings, diagnosis.evidence)}
     <p class="answer-page"><a href="${diagnosis.docUrl}">${strings.page} →</a></p>
   </article>`;
 }
@@ -31,18 +32,18 @@ function section(title: string, body: Html, open = false, count = 0): Html {
   return tag`<details class="answer-section"${open ? tag` open` : ''}><summary>${title}${count ? tag` <span class="answer-count">${count}</span>` : ''}</summary>${body}</details>`;
 }
 
-function steps(title: string, list: Step[], open = false): Html | '' {
+function steps(strings: Strings, title: string, list: Step[], open = false): Html | '' {
   if (!list.length) return '';
   return section(
     title,
-    tag`<ol class="answer-steps">${list.map((step) => tag`<li>${inline(step.text)}${(step.code ?? []).map(code)}</li>`)}</ol>`,
+    tag`<ol class="answer-steps">${list.map((step) => tag`<li>${inline(step.text)}${(step.code ?? []).map((one) => code(one, strings))}</li>`)}</ol>`,
     open,
   );
 }
 
 /** One command; the widget adds the copy button, so that without JavaScript there is none that does nothing. */
-export const code = ({ context, text }: { context: string; text: string }): Html =>
-  tag`<figure class="answer-code"><figcaption>${strings.context[context] ?? context}</figcaption><pre tabindex="0"><code>${text}</code></pre></figure>`;
+export const code = ({ context, text }: { context: string; text: string }, strings: Strings = english): Html =>
+  tag`<figure class="answer-code"><figcaption>${(strings.context as Record<string, string>)[context] ?? context}</figcaption><pre tabindex="0"><code>${text}</code></pre></figure>`;
 
 function precedence({ precedence: predictions }: Diagnosis): Html | '' {
   if (!predictions.length) return '';
@@ -54,7 +55,7 @@ function precedence({ precedence: predictions }: Diagnosis): Html | '' {
   );
 }
 
-function why({ because, redacted }: Diagnosis): Html {
+function why(strings: Strings, { because, redacted }: Diagnosis): Html {
   const reasons = because.length ? tag`<ul>${because.map(({ words }) => tag`<li>${words}</li>`)}</ul>` : tag`<p>${strings.whyNothing}</p>`;
   const pieces = highlight(redacted, because).map(({ text, marked }) => (marked ? tag`<mark>${text}</mark>` : text));
   const shown = redacted.trim()
@@ -63,20 +64,20 @@ function why({ because, redacted }: Diagnosis): Html {
   return section(strings.why, tag`${reasons}${shown}`, because.length > 0, because.length);
 }
 
-function credentials(list: CredentialSeen[]): Html | '' {
+function credentials(strings: Strings, list: CredentialSeen[]): Html | '' {
   if (!list.length) return '';
   return section(
     strings.credentials,
-    tag`<ul class="answer-credentials">${list.map(credential)}</ul>`,
+    tag`<ul class="answer-credentials">${list.map((seen) => credential(strings, seen))}</ul>`,
     list.some(({ faults, ask }) => faults.length > 0 || ask !== ''),
     list.length,
   );
 }
 
-function credential(seen: CredentialSeen): Html {
+function credential(strings: Strings, seen: CredentialSeen): Html {
   const faults = seen.faults.length ? seen.faults.map(({ words }) => words).join('; ') : strings.noFaults;
   return tag`<li><p><a href="${seen.docUrl}"><code>${seen.prefix || seen.carrier}</code></a> ${seen.vendor}${seen.carrier && seen.prefix ? tag` · in <code>${seen.carrier}</code>` : ''} · ${strings.lengthClass[seen.lengthClass]}</p>
-    <p><strong>${strings.faults}:</strong> ${faults}</p>
+    <p><strong>${strings.faults}:</strong> ${faults}</p>${shapeHtml(seen, strings)}
     ${places(strings.worksIn, seen.worksIn)}${places(strings.failsIn, seen.failsIn)}
     ${seen.ask ? tag`<p class="answer-ask">${inline(seen.ask)}</p>` : ''}</li>`;
 }
@@ -84,13 +85,13 @@ function credential(seen: CredentialSeen): Html {
 const places = (title: string, list: string[]): Html | '' =>
   list.length ? tag`<p><strong>${title}:</strong></p><ul>${list.map((place) => tag`<li>${inline(place)}</li>`)}</ul>` : '';
 
-function alternatives(list: Alternative[]): Html | '' {
+function alternatives(strings: Strings, list: Alternative[]): Html | '' {
   if (!list.length) return '';
   const items = list.map(({ title, docUrl, tell }) => tag`<li><a href="${docUrl}">${title}</a><br>${inline(tell)}</li>`);
   return section(strings.alternatives, tag`<ul class="answer-alternatives">${items}</ul>`, false, list.length);
 }
 
-function evidence(list: Evidence[]): Html | '' {
+function evidence(strings: Strings, list: Evidence[]): Html | '' {
   if (!list.length) return '';
   const items = list.map(({ title, url, date, kind, state }) => {
     const note = kind === 'report' ? `${state}, ${strings.lookedAt} ${date}` : `${strings.dated} ${date}`;

@@ -1,15 +1,13 @@
-import type { KindKnowledge } from '../diagnosis/types.ts';
 import type { CheckPlan, PlannedRequest, Refusal } from '../live/types.ts';
 import type { CheckResponse } from '../schemas/check.ts';
 import { answerHtml, code } from './answer.ts';
 import { type Html, inline, tag } from './inline.ts';
-import { strings } from './strings.ts';
-
-const words = strings.live;
+import { strings as english, type Strings } from './strings.ts';
 
 /** What would be sent, what it costs and what it can prove, with the choices a person has. */
-export function previewHtml(planned: CheckPlan, upstream: string): Html {
-  const choices = planned.probe === 'organization' ? '' : step(planned.probe === 'message');
+export function previewHtml(planned: CheckPlan, upstream: string, strings: Strings = english): Html {
+  const words = strings.live;
+  const choices = planned.probe === 'organization' ? '' : step(planned.probe === 'message', words);
   return tag`<details class="live" ${planned.probe === 'message' ? tag`open` : ''}><summary>${words.title}</summary>
     <p>${words.lead}</p>
     ${planned.requests.map((request) => sentHtml(request, upstream))}
@@ -24,7 +22,7 @@ export function previewHtml(planned: CheckPlan, upstream: string): Html {
   </details>`;
 }
 
-const step = (chosen: boolean): Html =>
+const step = (chosen: boolean, words: Strings['live']): Html =>
   tag`<label class="live-step"><input type="checkbox" name="step" value="message"${chosen ? tag` checked` : ''}> ${words.step}</label>`;
 
 const sentHtml = ({ method, path, headers, body }: PlannedRequest, upstream: string): Html =>
@@ -38,21 +36,28 @@ const sentHtml = ({ method, path, headers, body }: PlannedRequest, upstream: str
   });
 
 /** A credential that is never sent: why, the question that decides, and what to run oneself. */
-export function refusalHtml({ reason, docUrl, ask, command }: Refusal, origins: KindKnowledge[], chosen: string): Html {
+export function refusalHtml(
+  { reason, docUrl, ask, command }: Refusal,
+  origins: { id: string; title: string }[],
+  chosen: string,
+  strings: Strings = english,
+): Html {
+  const words = strings.live;
   const options = origins.map(({ id, title }) => tag`<option value="${id}"${id === chosen ? tag` selected` : ''}>${title}</option>`);
   return tag`<section class="live live-never"><p><strong>${words.never}.</strong> ${reason} <a href="${docUrl}">${words.more}</a></p>
     ${ask ? tag`<label>${inline(ask)} ${words.origin} <select name="origin"><option value="">${words.originUnknown}</option>${options}</select></label>` : ''}
-    ${command ? tag`<p>${words.run}:</p>${code({ context: 'shell', text: command })}` : ''}</section>`;
+    ${command ? tag`<p>${words.run}:</p>${code({ context: 'shell', text: command }, strings)}` : ''}</section>`;
 }
 
 /** What came back: the verdict, what it proves and does not prove, and the diagnosis. */
-export function resultHtml({ probe, diagnosis }: CheckResponse): Html {
+export function resultHtml({ probe, diagnosis }: CheckResponse, strings: Strings = english): Html {
+  const words = strings.live;
   const facts = [probe.status ? `${words.status} ${probe.status}` : '', probe.requestId ? `${words.requestId} ${probe.requestId}` : '']
     .filter(Boolean)
     .join(' · ');
   return tag`<div class="live-verdict" data-verdict="${probe.verdict}"><p><strong>${words.verdict[probe.verdict]}.</strong> ${probe.reason}</p>
     ${facts ? tag`<p class="answer-date">${facts}</p>` : ''}<p>${words.cannotProve}: ${probe.cannotProve}</p></div>
-    ${diagnosis ? answerHtml(diagnosis) : ''}`;
+    ${diagnosis ? answerHtml(diagnosis, strings) : ''}`;
 }
 
 /** A refusal of this site, in the words of its problem. */

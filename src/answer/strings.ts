@@ -1,4 +1,4 @@
-/** Every word the checker says, in one place. */
+/** Every word the checker says, in one place; a translation is one more object of this type. Data alone, so that a page can carry it. */
 export const strings = {
   outcome: {
     'fix-it': 'You can fix this',
@@ -25,7 +25,7 @@ export const strings = {
     yaml: 'YAML',
     http: 'HTTP',
     'claude-code': 'Claude Code',
-  } as Record<string, string>,
+  },
   fix: 'What to do',
   confirm: 'Make sure it is this',
   verify: 'See that it is gone',
@@ -74,32 +74,36 @@ export const strings = {
     more: 'Why, and what to do',
     failed: 'The check did not get through to this site. Nothing is known of the credential. Try again.',
   },
-  search: {
-    open: 'Search or paste an error',
-    label: 'A few words, or the whole error',
-    placeholder: 'invalid x-api-key · ANTHROPIC_API_KEY · a stack trace',
-    close: 'Close',
-    secret: 'That held a credential. It was taken out of this box before anything was looked up, and went nowhere.',
-    toChecker: 'The checker shows what is wrong with it',
-    filters: 'Filter the pages',
-    filter: { kind: 'Kind', client: 'Client', status: 'Status', outcome: 'Outcome' },
-    all: 'all',
-    count: (entries: number): string =>
-      entries === 1 ? 'One entry' : entries ? `${entries} entries` : 'Nothing found. The checker takes whole logs.',
-    kind: {
-      diagnosis: 'Diagnosis',
-      credential: 'Credential',
-      finding: 'Finding',
-      guide: 'Guide',
-      reference: 'Reference',
-      list: 'List',
-      site: 'This site',
-    } as Record<string, string>,
-    status: { holds: 'holds today', superseded: 'superseded', fixed: 'fixed', 'by-design': 'by design', open: 'open' } as Record<
-      string,
-      string
-    >,
-    values: (filter: string): Record<string, string> =>
-      ({ kind: strings.search.kind, status: strings.search.status, outcome: strings.outcome as Record<string, string> })[filter] ?? {},
+  checker: {
+    label: 'Paste an error, a log, a .env, a curl line, a settings file or a token',
+    placeholder: 'API Error: 401 … · Please run /login',
+    note: 'Computed in your browser. Nothing you paste leaves this page unless you ask for the live check.',
+    noteEmbedded: 'Computed in your browser. Nothing you paste leaves this page.',
+    noScript:
+      'Without JavaScript the button sends your text to this site, which answers with a page and keeps nothing. Take credentials out first.',
+    submit: 'Diagnose',
+    clear: 'Clear',
+    reveal: 'Show credentials',
+    examples: 'Try:',
+    example: {
+      expired: 'Claude Code says 401',
+      'wrong-variable': 'a token in the wrong variable',
+      wrapped: 'a wrapped key',
+      python: 'a Python exception',
+      two: 'two at once',
+    },
+    share: 'Copy a report that is safe to post',
+    announce: 'Answer: {title}',
+    copyFailed: 'Could not copy: select the text and copy it by hand',
+    which: 'Which of these are you seeing?',
+    whichFirst: 'What is shown here first',
+    back: 'Back to what the text says by itself',
+    whole: 'Should be',
+    yours: 'Yours',
+    hidden: 'hidden',
+    /** Said in a language other than that of the handbook's pages; empty in that language. */
+    pagesAreEnglish: '',
   },
 };
+
+export type Strings = typeof strings;

@@ -146,8 +146,32 @@ describe('the checker in the page', () => {
 
   it('tells a screen reader that there is an answer, and which', async () => {
     await paste(EXPIRED);
-    expect(await page.locator('[role="status"]').first().textContent()).toContain('expired');
+    expect(await page.textContent('.checker-status')).toContain('expired');
     expect(await page.getByRole('textbox', { name: /Paste an error/ }).count()).toBe(1);
+  });
+
+  it('asks which one is seen where the text cannot decide, and the choice leads to its answer and back', async () => {
+    await paste('Failed to authenticate. API Error: 401');
+    const first = await page.locator('.answer').getAttribute('data-diagnosis');
+    const choice = page.locator('.answer-which button[value]').first();
+    const chosen = await choice.getAttribute('value');
+    await choice.click();
+    await page.waitForSelector(`.answer[data-diagnosis="${chosen}"]`);
+    expect(await page.locator('.answer-section li').allTextContents()).toContainEqual(expect.stringMatching(/^you said so: /));
+    await page.click('.answer-which button');
+    await page.waitForSelector(`.answer[data-diagnosis="${first}"]`);
+    await paste(EXPIRED);
+    await page.waitForSelector('.answer[data-diagnosis="oauth-token-expired"]');
+    expect(await page.locator('.answer-which').count()).toBe(0);
+  });
+
+  it('shows where the shape of a value is wrong beside a whole one, and nothing of the value', async () => {
+    await paste(`export ANTHROPIC_API_KEY="sk-ant-api03-${'Q'.repeat(50)}\n${'Q'.repeat(43)}AA"`);
+    const shape = page.locator('.answer-shape');
+    expect(await shape.locator('mark').first().textContent()).toBe('⏎');
+    expect(await shape.locator('sub').first().textContent()).toBe('64');
+    expect(await shape.innerHTML()).not.toContain('QQ');
+    await page.screenshot({ path: join(SHOTS, 'shape.png') });
   });
 
   it('forgets everything on reload', async () => {

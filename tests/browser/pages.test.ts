@@ -109,18 +109,3 @@ describe('the list of reports', () => {
     await page.context().close();
   });
 });
-
-describe('search', () => {
-  it('finds the page of a message', async () => {
-    const page = await browsing.newPage();
-    await page.goto(`${server.url}/diagnoses/`);
-    await page.click('button[data-open-modal]');
-    await page.fill('dialog input', 'invalid x-api-key');
-    await page.waitForSelector('dialog .pagefind-ui__result-link');
-    const links = await page
-      .locator('dialog .pagefind-ui__result-link')
-      .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-    expect(links.some((href) => href?.includes('/diagnoses/invalid-api-key/'))).toBe(true);
-    await page.context().close();
-  });
-});

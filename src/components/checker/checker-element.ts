@@ -1,13 +1,13 @@
-import { answerHtml } from '../../answer/answer.ts';
 import { reportMarkdown } from '../../answer/report.ts';
-import { diagnose } from '../../diagnosis/diagnose.ts';
+import { strings as english, type Strings } from '../../answer/strings.ts';
+import type { SecretSpan } from '../../diagnosis/redact/spans.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
-import { knowledge } from '../../knowledge/compiled.ts';
-import { addCopyButtons, copyText } from './copy.ts';
+import type { Engine } from '../engine/reading.ts';
+import { showAnswer } from './answer-view.ts';
+import { copyText } from './copy.ts';
 import { EXAMPLES } from './examples.ts';
-import { LivePanel } from './live-panel.ts';
+import type { LivePanel } from './live-panel.ts';
 import { maskInto } from './mask.ts';
-import { words } from './words.ts';
 
 /** Pause after the last key before the text is read again, in milliseconds. */
 const PAUSE = 150;
@@ -15,30 +15,50 @@ const PAUSE = 150;
 /** From this many characters on, masking waits for a pause in typing. */
 const LONG = 20_000;
 
-/** `<claude-checker>`: reads the box as one types, answers below it. Keeps nothing, and makes no request unless asked. */
-class ClaudeChecker extends HTMLElement {
+/** What differs between the places where a checker stands. */
+export interface Setting {
+  engine: Engine;
+  strings: Strings;
+  /** Address of the handbook for links; empty on the handbook itself. */
+  handbook: string;
+  livePanel?: (target: HTMLElement, strings: Strings, onOrigin: (kind: string) => void) => LivePanel;
+}
+
+/** Reads the box as one types, answers below it. Keeps nothing, and makes no request unless asked. */
+export class CheckerElement extends HTMLElement {
   private timer = 0;
+  private turn = 0;
+  private spans: SecretSpan[] = [];
   private diagnosis: Diagnosis | undefined;
   private live: LivePanel | undefined;
-  /** Kind the person said the credential is; forgotten with the next text. */
-  private origin = '';
+  private setting: Setting = { engine: {} as Engine, strings: english, handbook: '' };
+  /** What the person said the credential is, and what they see; forgotten with the next text. */
+  private said = { origin: '', sees: '' };
 
-  connectedCallback(): void {
+  /** Comes to life with the markup of `markup.ts` inside. */
+  protected wake(setting: Setting): void {
+    this.setting = setting;
     this.one('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.answer();
-      this.one('.checker-answer').scrollIntoView({ block: 'nearest' });
+      void this.answer().then(() => this.one('.checker-answer').scrollIntoView({ block: 'nearest' }));
     });
-    this.box.addEventListener('input', () => this.typed());
+    this.box.addEventListener('input', (event) => this.typed((event as InputEvent).inputType));
     this.box.addEventListener('scroll', () => this.scrollMirror());
-    this.one<HTMLInputElement>('.checker-reveal input').addEventListener('change', () => this.mask());
+    this.one('.checker-reveal input').addEventListener('change', () => this.mask());
     this.one('.checker-clear').addEventListener('click', () => this.fill(''));
     this.one('.checker-report').addEventListener('click', (event) => this.copyReport(event.currentTarget as HTMLElement));
-    this.addExamples();
-    this.live = new LivePanel(this.one('.checker-live'), knowledge.kinds, (kind) => this.tellOrigin(kind));
-    void this.live.load();
-    this.classList.add('is-live');
-    if (this.box.value) this.typed();
+    this.one('.checker-examples').addEventListener('click', ({ target }) => {
+      const { example } = (target as HTMLElement).dataset;
+      if (example) this.fill(EXAMPLES[example as keyof typeof EXAMPLES]);
+    });
+    this.live = setting.livePanel?.(this.one('.checker-live'), setting.strings, (origin) => this.tell({ ...this.said, origin }));
+    this.one('.checker-examples').hidden = false;
+    this.one('.checker').classList.add('is-live');
+    if (this.box.value) this.typed('insertFromPaste');
+  }
+
+  protected get root(): ParentNode {
+    return this;
   }
 
   private get box(): HTMLTextAreaElement {
@@ -46,50 +66,65 @@ class ClaudeChecker extends HTMLElement {
   }
 
   private one<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
+    const found = this.root.querySelector<T>(selector);
     if (!found) throw new Error(`the checker lacks ${selector}`);
     return found;
   }
 
-  private typed(): void {
-    this.origin = '';
-    // A long text is masked with the answer: once per pause, not once per key.
+  private typed(inputType = ''): void {
+    this.said = { origin: '', sees: '' };
     const long = this.box.value.length > LONG;
-    if (!long) this.mask();
+    // What was pasted is not shown before it is known where a credential is in it.
+    if (/Paste|Drop/.test(inputType)) this.one('.checker').classList.add('is-reading');
+    if (!long) void this.readSpans();
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => {
-      if (long) this.mask();
-      this.answer();
-    }, PAUSE);
+    this.timer = window.setTimeout(() => void this.answer(), PAUSE);
   }
 
-  private tellOrigin(kind: string): void {
-    this.origin = kind;
-    this.answer();
+  private async readSpans(): Promise<void> {
+    const text = this.box.value;
+    const spans = await this.setting.engine.spans(text);
+    if (text === this.box.value) this.mask(spans);
   }
 
-  private answer(): void {
+  private tell(said: CheckerElement['said']): void {
+    this.said = said;
+    void this.answer();
+  }
+
+  private async answer(): Promise<void> {
     clearTimeout(this.timer);
-    const empty = this.box.value.trim() === '';
-    this.one('.checker-clear').hidden = empty;
-    const diagnosis = diagnose(this.box.value, knowledge, this.origin ? { credentialKind: this.origin } : {});
+    this.turn += 1;
+    const turn = this.turn;
+    const text = this.box.value;
+    const { origin, sees } = this.said;
+    const { engine, strings, handbook } = this.setting;
+    const { spans, diagnosis } = await engine.read(text, { ...(origin ? { credentialKind: origin } : {}), ...(sees ? { sees } : {}) });
+    // Meanwhile another text came: its own answer is on its way.
+    if (turn !== this.turn || text !== this.box.value) return;
+    this.mask(spans);
     this.diagnosis = diagnosis;
+    const empty = text.trim() === '';
+    const used = this.one('.checker').classList.contains('was-used');
     const target = this.one('.checker-answer');
-    // Every value in it is escaped by the template.
-    target.innerHTML = empty && !this.classList.contains('was-used') ? '' : String(answerHtml(diagnosis));
-    addCopyButtons(target);
-    this.classList.toggle('was-used', !empty || this.classList.contains('was-used'));
-    this.live?.show(this.box.value, diagnosis, this.origin);
+    if (empty && !used) target.replaceChildren();
+    else showAnswer(target, { diagnosis, sees, strings, handbook, choose: (id) => this.tell({ ...this.said, sees: id }) });
+    this.one('.checker').classList.toggle('was-used', used || !empty);
+    this.one('.checker-clear').hidden = empty;
     this.one('.checker-share').hidden = empty;
-    this.one('.checker-status').textContent = target.innerHTML ? words.announce(diagnosis.title) : '';
+    this.one('.checker-status').textContent = target.firstChild ? strings.checker.announce.replace('{title}', diagnosis.title) : '';
+    void this.live?.show(text, spans, diagnosis, origin);
   }
 
   /** Shows the text behind the transparent box with every credential dotted out. */
-  private mask(): void {
+  private mask(spans = this.spans): void {
+    this.spans = spans;
     const reveal = this.one<HTMLInputElement>('.checker-reveal input').checked;
-    const hasCredential = maskInto(this.one('.checker-mirror'), this.box.value, knowledge.kinds, reveal);
-    this.one('.checker-reveal').hidden = !hasCredential;
-    this.classList.toggle('is-masked', hasCredential && !reveal);
+    maskInto(this.one('.checker-mirror'), this.box.value, spans, reveal);
+    this.one('.checker-reveal').hidden = !spans.length;
+    const { classList } = this.one('.checker');
+    classList.toggle('is-masked', spans.length > 0 && !reveal);
+    classList.remove('is-reading');
     this.scrollMirror();
   }
 
@@ -101,26 +136,13 @@ class ClaudeChecker extends HTMLElement {
 
   private fill(text: string): void {
     this.box.value = text;
-    this.mask();
-    this.answer();
+    this.typed('insertFromPaste');
+    void this.answer();
     this.box.focus();
   }
 
-  private addExamples(): void {
-    const row = this.one('.checker-examples');
-    for (const { label, text } of EXAMPLES) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = label;
-      button.addEventListener('click', () => this.fill(text));
-      row.append(button);
-    }
-    row.hidden = false;
-  }
-
   private copyReport(button: HTMLElement): void {
-    if (this.diagnosis) void copyText(reportMarkdown(this.diagnosis, location.origin), button);
+    const site = this.setting.handbook || location.origin;
+    if (this.diagnosis) void copyText(reportMarkdown(this.diagnosis, site), button, this.setting.strings);
   }
 }
-
-customElements.define('claude-checker', ClaudeChecker);

@@ -1,10 +1,10 @@
 import { previewHtml, problemHtml, refusalHtml, resultHtml } from '../../answer/live.ts';
-import { strings } from '../../answer/strings.ts';
-import { credentialSpans } from '../../diagnosis/redact/spans.ts';
-import type { Diagnosis, KindKnowledge } from '../../diagnosis/types.ts';
-import { isRefusal, plan } from '../../live/plan.ts';
+import type { Strings } from '../../answer/strings.ts';
+import type { SecretSpan } from '../../diagnosis/redact/spans.ts';
+import type { Diagnosis } from '../../diagnosis/types.ts';
 import type { CheckOptions } from '../../live/types.ts';
 import type { CheckRequest, CheckResponse, CheckStatus } from '../../schemas/check.ts';
+import type { Engine } from '../engine/reading.ts';
 import { addCopyButtons } from './copy.ts';
 
 /** The live half of the checker: shows what would be sent, and sends it only when its button is pressed. */
@@ -13,22 +13,25 @@ export class LivePanel {
   private credential = '';
   private options: CheckOptions = {};
   private readonly target: HTMLElement;
-  private readonly kinds: KindKnowledge[];
+  private readonly engine: Engine;
+  private readonly strings: Strings;
   private readonly onOrigin: (kind: string) => void;
 
-  constructor(target: HTMLElement, kinds: KindKnowledge[], onOrigin: (kind: string) => void) {
+  constructor(target: HTMLElement, engine: Engine, strings: Strings, onOrigin: (kind: string) => void) {
     this.target = target;
-    this.kinds = kinds;
+    this.engine = engine;
+    this.strings = strings;
     this.onOrigin = onOrigin;
     target.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.send();
     });
-    target.addEventListener('change', (event) => this.changed(event.target as HTMLInputElement | HTMLSelectElement));
+    target.addEventListener('change', (event) => void this.changed(event.target as HTMLInputElement | HTMLSelectElement));
+    void this.load();
   }
 
   /** Asks this site once, while the page loads, whether the live check is on. A site without an API has none. */
-  async load(): Promise<void> {
+  private async load(): Promise<void> {
     try {
       const response = await fetch('/api/check');
       if (response.ok) this.status = (await response.json()) as CheckStatus;
@@ -38,35 +41,32 @@ export class LivePanel {
   }
 
   /** Shows the part that fits the one credential of a text, or nothing. */
-  show(text: string, diagnosis: Diagnosis, origin: string): void {
-    const spans = credentialSpans(text, this.kinds);
+  async show(text: string, spans: SecretSpan[], diagnosis: Diagnosis, origin: string): Promise<void> {
     const [span] = spans;
     this.credential = spans.length === 1 && span ? text.slice(span.start, span.end).trim() : '';
     this.options = {};
-    this.render(diagnosis, origin);
+    await this.render(diagnosis, origin);
   }
 
-  private render(diagnosis?: Diagnosis, origin = ''): void {
-    const planned = this.credential ? plan(this.credential, this.options, this.kinds) : undefined;
-    const ours = /^sk-ant-/.test(this.credential);
-    if (!planned || !ours) this.target.innerHTML = '';
-    else if (isRefusal(planned)) {
+  private async render(diagnosis?: Diagnosis, origin = ''): Promise<void> {
+    const { credential, options } = this;
+    const planned = /^sk-ant-/.test(credential) ? await this.engine.plan(credential, options) : undefined;
+    // Meanwhile the text or a choice has changed: that has its own preview.
+    if (credential !== this.credential || options !== this.options) return;
+    if (!planned) this.target.innerHTML = '';
+    else if ('reason' in planned.plan) {
       const whole = diagnosis?.credentials[0]?.faults.length === 0;
-      this.target.innerHTML = whole ? String(refusalHtml(planned, this.origins(), origin)) : '';
-    } else this.target.innerHTML = this.status?.live ? String(previewHtml(planned, this.status.upstream)) : '';
-    addCopyButtons(this.target);
+      this.target.innerHTML = whole ? String(refusalHtml(planned.plan, planned.origins, origin, this.strings)) : '';
+    } else this.target.innerHTML = this.status?.live ? String(previewHtml(planned.plan, this.status.upstream, this.strings)) : '';
+    addCopyButtons(this.target, this.strings);
   }
 
-  private origins(): KindKnowledge[] {
-    return this.kinds.filter(({ prefixes }) => prefixes.some((prefix) => this.credential.startsWith(prefix)));
-  }
-
-  private changed(field: HTMLInputElement | HTMLSelectElement): void {
+  private async changed(field: HTMLInputElement | HTMLSelectElement): Promise<void> {
     if (field.name === 'origin') this.onOrigin(field.value);
     const form = field.closest('form');
     if (!form) return;
     this.options = optionsOf(new FormData(form));
-    this.render();
+    await this.render();
     restore(this.target, this.options, field.name);
   }
 
@@ -75,9 +75,9 @@ export class LivePanel {
     const result = this.target.querySelector<HTMLElement>('.live-result');
     if (!form || !result) return;
     this.options = optionsOf(new FormData(form));
-    result.textContent = strings.live.sending;
-    result.innerHTML = String(await ask({ credential: this.credential, ...this.options }));
-    addCopyButtons(result);
+    result.textContent = this.strings.live.sending;
+    result.innerHTML = String(await ask({ credential: this.credential, ...this.options }, this.strings));
+    addCopyButtons(result, this.strings);
   }
 }
 
@@ -97,14 +97,14 @@ function restore(target: HTMLElement, { header, workspaceId }: CheckOptions, nam
   target.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
 }
 
-async function ask(request: CheckRequest): Promise<ReturnType<typeof problemHtml>> {
+async function ask(request: CheckRequest, strings: Strings): Promise<ReturnType<typeof problemHtml>> {
   try {
     const response = await fetch('/api/check', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(request),
     });
-    if (response.ok) return resultHtml((await response.json()) as CheckResponse);
+    if (response.ok) return resultHtml((await response.json()) as CheckResponse, strings);
     const { title, detail } = (await response.json()) as { title: string; detail: string };
     return problemHtml(title, detail);
   } catch {

@@ -1,15 +1,17 @@
-import { credentialSpans } from '../../diagnosis/redact/spans.ts';
-import type { KindKnowledge } from '../../diagnosis/types.ts';
+import type { SecretSpan } from '../../diagnosis/redact/spans.ts';
 
 /** A character as wide as any other in a monospaced font. */
 const DOT = '*';
 
 /**
  * Writes the text of the box into the mirror behind it, each character of a credential as a dot, so that line breaks fall in the same places.
- * @returns whether there is a credential to hide
+ * A text without a credential needs no mirror.
  */
-export function maskInto(mirror: HTMLElement, text: string, kinds: KindKnowledge[], reveal: boolean): boolean {
-  const spans = credentialSpans(text, kinds);
+export function maskInto(mirror: HTMLElement, text: string, spans: SecretSpan[], reveal: boolean): void {
+  if (!spans.length) {
+    mirror.replaceChildren();
+    return;
+  }
   const pieces: (string | HTMLElement)[] = [];
   let at = 0;
   for (const { start, end, shown } of spans) {
@@ -23,5 +25,4 @@ export function maskInto(mirror: HTMLElement, text: string, kinds: KindKnowledge
   }
   // A last empty line has no height of its own.
   mirror.replaceChildren(...pieces, `${text.slice(at)}\n`);
-  return spans.length > 0;
 }

@@ -2,8 +2,8 @@ import { type Html, inline, tag } from '../../answer/inline.ts';
 import { strings } from '../../answer/strings.ts';
 import type { Alternative, Diagnosis } from '../../diagnosis/types.ts';
 import type { Found } from './pagefind-door.ts';
+import { words } from './words.ts';
 
-const words = strings.search;
 /** Other causes shown in the list; the page has them all. */
 const MOST_ALTERNATIVES = 2;
 

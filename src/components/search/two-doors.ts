@@ -1,8 +1,8 @@
-import { strings } from '../../answer/strings.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
-import { workerEngine } from '../engine/client.ts';
+import { workerEngine } from '../engine/worker-engine.ts';
 import { type Filters, type Found, filterValues, findPages } from './pagefind-door.ts';
 import { fillExcerpts, listHtml } from './render.ts';
+import { words } from './words.ts';
 
 /** Pause after the last key before the text is looked up, in milliseconds. */
 const PAUSE = 120;
@@ -66,7 +66,7 @@ export class TwoDoors {
     const empty = this.box.value.trim() === '';
     if (empty) this.root.querySelector<HTMLElement>('.search-secret')?.setAttribute('hidden', '');
     if (!pages) return;
-    (this.root.querySelector('.search-status') as HTMLElement).textContent = empty ? '' : strings.search.count(count);
+    (this.root.querySelector('.search-status') as HTMLElement).textContent = empty ? '' : words.count(count);
     this.root.dataset.settled = 'true';
   }
 
@@ -78,7 +78,7 @@ export class TwoDoors {
   private async offerFilters(): Promise<void> {
     const values = await filterValues();
     for (const select of this.root.querySelectorAll<HTMLSelectElement>('.search-filters select')) {
-      const names = strings.search.values(select.name);
+      const names = words.values(select.name);
       for (const [value, pages] of Object.entries(values[select.name] ?? {}).sort()) {
         select.append(new Option(`${names[value] ?? value} (${pages})`, value));
       }

@@ -1,0 +1,22 @@
+import { strings as english, type Strings } from '../../answer/strings.ts';
+import { workerEngine } from '../engine/worker-engine.ts';
+import { CheckerElement } from './checker-element.ts';
+import { LivePanel } from './live-panel.ts';
+
+/** `<claude-checker>` on a page of the handbook: the engine runs in a worker, the live check is offered where it is on. */
+class PageChecker extends CheckerElement {
+  connectedCallback(): void {
+    const engine = workerEngine();
+    const translated = this.querySelector('.checker-strings')?.textContent;
+    const strings = translated ? (JSON.parse(translated) as Strings) : english;
+    const embedded = this.hasAttribute('embedded');
+    this.wake({
+      engine,
+      strings,
+      handbook: embedded ? location.origin : '',
+      ...(embedded ? {} : { livePanel: (target, say, onOrigin) => new LivePanel(target, engine, say, onOrigin) }),
+    });
+  }
+}
+
+customElements.define('claude-checker', PageChecker);
