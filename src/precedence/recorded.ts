@@ -43,7 +43,7 @@ export interface Recorded {
   recorded: string;
   /** Node that ran it. */
   node: string;
-  /** Versions run, oldest first, with the day the registry says they were published. */
+  /** Versions run, oldest first, with the last day on which each can have been published. */
   versions: { version: string; published: string }[];
   rows: Row[];
 }

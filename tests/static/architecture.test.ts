@@ -24,7 +24,7 @@ const ROOMS: Record<string, RegExp[]> = {
     /^@astrojs\/starlight/,
   ],
   // What is measured is never what is shipped: nothing but types of the engine goes in, and only records come out.
-  wire: [/^wire\//, /^src\/precedence\/(?:types|recorded|groups)\.ts$/, /^src\/knowledge\/read\.ts$/, /^node:/],
+  wire: [/^wire\//, /^src\/precedence\/(?:types|recorded|groups|version)\.ts$/, /^src\/knowledge\/read\.ts$/, /^node:/],
   api: [
     /^api\//,
     /^src\/(?:answer|diagnosis|live|schemas)\//,
