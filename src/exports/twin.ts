@@ -53,17 +53,39 @@ const LEFT_OUT = [
 ].join(',');
 
 function tidy(root: Element): void {
+  for (const tabs of selectAll('starlight-tabs', root)) unfold(tabs);
+  for (const row of selectAll(SIDE_BY_SIDE, root)) separate(row);
   remove(root, (node) => matches(LEFT_OUT, node));
   visit(root, 'element', (node) => {
     if (matches('.expressive-code', node)) asPlainCode(node);
-    else if (matches(SIDE_BY_SIDE, node)) separate(node);
     else if (node.tagName === 'svg') asWords(node);
     else if (node.tagName === 'table') withHead(node);
+    else spaceCode(node);
   });
 }
 
+/** Codes side by side would run into one another's back-ticks. */
+function spaceCode(node: Element): void {
+  node.children = node.children.flatMap((child, at) => {
+    const before = node.children[at - 1];
+    const both = [before, child].every((one) => one?.type === 'element' && one.tagName === 'code');
+    return both ? [{ type: 'text', value: ' ' } as const, child] : [child];
+  });
+}
+
+/** Tabs show one of several variants; a text has them all, each under its name. */
+function unfold(tabs: Element): void {
+  const names = new Map(selectAll('[role=tab]', tabs).map((tab) => [String(tab.properties.href ?? '').slice(1), toText(tab).trim()]));
+  tabs.tagName = 'div';
+  tabs.children = selectAll('[role=tabpanel]', tabs).flatMap((panel) => {
+    const name = names.get(String(panel.properties.id));
+    delete panel.properties.hidden;
+    return [...(name ? [element('p', [{ type: 'text', value: `${name}:` }])] : []), panel];
+  }) as Element['children'];
+}
+
 /** What the screen sets apart by space alone. */
-const SIDE_BY_SIDE = '.facts, .door';
+const SIDE_BY_SIDE = '.facts, .door, .sources > li';
 
 function separate(node: Element): void {
   const parts = node.children.filter((child) => child.type === 'element');
