@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { judge } from '../eval/judge.ts';
+import { VARIANTS } from '../eval/perturb.ts';
 import { steadiness } from '../eval/steadiness.ts';
-import { knowledge } from '../support/knowledge.ts';
+import { diagnose, knowledge } from '../support/knowledge.ts';
 import { openReports } from '../support/reports.ts';
 
 describe('the same text, changed without a change of what it says', () => {
@@ -13,5 +15,14 @@ describe('the same text, changed without a change of what it says', () => {
 
   it.each(variants)('$name: at least 97 of 100', ({ strayed }) => {
     expect(strayed.length / openReports.length, JSON.stringify(strayed)).toBeLessThanOrEqual(0.03);
+  });
+
+  it('never makes a credential problem of a text that is about none', () => {
+    const negatives = openReports.filter(({ label }) => label === 'not-a-credential-problem');
+    expect(negatives.length).toBeGreaterThan(10);
+    const alarms = negatives.flatMap((row, turn) =>
+      VARIANTS.filter(({ of }) => judge(row, diagnose(of(row.paste, turn))).falseAlarm).map(({ name }) => `${row.id}, ${name}`),
+    );
+    expect(alarms).toEqual([]);
   });
 });
