@@ -51,6 +51,7 @@ export function sidebar(): Sidebar {
   return [
     { label: 'Check a text or token', link: '/' },
     { label: 'Which credential do I need?', slug: 'guides/which-credential' },
+    { label: 'Every message we know', slug: 'errors' },
     { label: 'Token formats', slug: 'formats' },
     {
       label: 'Diagnoses',
