@@ -71,6 +71,6 @@ export function sidebar(): Sidebar {
         { label: 'Sources', slug: 'sources' },
       ],
     },
-    { label: 'This site', items: [{ slug: 'api-reference' }, { slug: 'privacy' }] },
+    { label: 'This site', items: [{ slug: 'api-reference' }, { slug: 'embedding' }, { slug: 'privacy' }] },
   ];
 }
