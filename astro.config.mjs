@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
@@ -14,6 +15,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     handbook(),
+    // Short links forward, and what stands in a frame is no page of its own.
+    sitemap({ filter: (page) => !/\/(?:e|embed)\//.test(page) }),
     starlight({
       title: 'Claude Auth Handbook',
       description: 'Paste an error, a log or a token: what it is, what is wrong, why, and what to do. Unofficial.',
@@ -26,6 +29,7 @@ export default defineConfig({
       components: {
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         Footer: './src/components/starlight/Footer.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
         Search: './src/components/search/Search.astro',
       },
       expressiveCode: { defaultProps: { wrap: true } },

@@ -29,6 +29,8 @@ export interface NodeOptions {
   /** Interface to listen on, e.g. `localhost`, or `0.0.0.0` for all. */
   hostname: string;
   live: LiveSettings;
+  /** Origins that may show `/embed/` in a frame. */
+  framedBy?: string[];
   log: Logger;
 }
 
@@ -45,7 +47,7 @@ export async function startNodeServer(knowledge: Knowledge, options: NodeOptions
       memoryRuntime(options.live, options.log, (c) => getConnInfo(c).remote.address ?? ''),
     ),
   );
-  app.use(siteHeaders(options.root));
+  app.use(siteHeaders(options.root, options.framedBy));
   app.use(markdown(async (_c, path) => readTwin(options.root, path)));
   app.use(serveStatic({ root: options.root, precompressed: false, onFound: nameMarkdown }));
   const notFound = join(options.root, '404.html');

@@ -2,13 +2,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MiddlewareHandler } from 'hono';
 
-/** Puts the headers of the built site's `_headers` file on every page, as a static host would. */
-export function siteHeaders(root: string): MiddlewareHandler {
+/** The pages that may stand in a frame, where the operator names the sites. */
+const FRAMED = /^\/embed\//;
+
+/**
+ * Puts the headers of the built site's `_headers` file on every page, as a static host would.
+ * @param framedBy origins that may frame the embedded checker; every other page stays out of frames
+ */
+export function siteHeaders(root: string, framedBy: string[] = []): MiddlewareHandler {
   const path = join(root, '_headers');
   const headers = existsSync(path) ? parseHeaders(readFileSync(path, 'utf8')) : [];
   return async function siteHeaders(c, next) {
     await next();
-    for (const [name, value] of headers) c.header(name, value);
+    const framed = framedBy.length > 0 && FRAMED.test(c.req.path);
+    for (const [name, value] of headers) {
+      if (!framed) c.header(name, value);
+      else if (name !== 'X-Frame-Options')
+        c.header(name, value.replace("frame-ancestors 'none'", `frame-ancestors 'self' ${framedBy.join(' ')}`));
+    }
   };
 }
 

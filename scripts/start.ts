@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readEmbedOrigins } from '../api/embed-settings.ts';
 import { jsonLines } from '../api/live/log.ts';
 import { type LiveSettings, readLiveSettings } from '../api/live/settings.ts';
 import { startNodeServer } from '../api/node.ts';
@@ -24,7 +25,14 @@ async function main(): Promise<void> {
   const root = join(PROJECT_ROOT, 'dist');
   if (!existsSync(join(root, 'index.html'))) return fail('The build left no site behind; run `npm run build` and read its output.');
   try {
-    const server = await startNodeServer(loadKnowledge(), { root, port, hostname, live, log: jsonLines });
+    const server = await startNodeServer(loadKnowledge(), {
+      root,
+      port,
+      hostname,
+      live,
+      framedBy: readEmbedOrigins(process.env),
+      log: jsonLines,
+    });
     console.log(`The handbook is at http://${hostname}:${server.port}`);
     if (live.enabled) console.log(`The live check is on; it asks ${live.upstream}. LIVE_CHECK=off switches it off.`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(() => process.exit(0)));
@@ -42,6 +50,7 @@ function portOf(text: string | undefined): number | undefined {
 /** `localhost` is reached from this machine only, so the live check may be on there by itself. */
 function switches(hostname: string): LiveSettings | Error {
   try {
+    readEmbedOrigins(process.env);
     return readLiveSettings(process.env, ['localhost', '127.0.0.1', '::1'].includes(hostname));
   } catch (error) {
     return error as Error;

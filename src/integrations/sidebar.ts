@@ -54,6 +54,7 @@ export function sidebar(): Sidebar {
     { label: 'Check a text or token', link: '/' },
     { label: 'Which credential do I need?', slug: 'guides/which-credential' },
     { label: 'Which credential wins?', slug: 'which-wins' },
+    { label: 'Every message we know', slug: 'errors' },
     { label: 'Token formats', slug: 'formats' },
     {
       label: 'Diagnoses',
@@ -77,6 +78,6 @@ export function sidebar(): Sidebar {
       ],
     },
     ...(notes.length ? [{ label: 'Our notes', items: notes }] : []),
-    { label: 'This site', items: [{ slug: 'api-reference' }, { slug: 'privacy' }] },
+    { label: 'This site', items: [{ slug: 'api-reference' }, { slug: 'embedding' }, { slug: 'privacy' }] },
   ];
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readEmbedOrigins } from '../../api/embed-settings.ts';
 import { memoryLimiter, Slots } from '../../api/live/limits.ts';
 import { readLiveSettings } from '../../api/live/settings.ts';
 import { isRefusal, plan } from '../../src/live/plan.ts';
@@ -51,7 +52,18 @@ describe('the operator’s switches', () => {
     const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
     const switches = [...new Set(read('api/live/settings.ts').match(/LIVE_CHECK(?:_[A-Z]+)*/g))];
     expect(switches.length).toBeGreaterThan(8);
-    for (const name of switches) expect(read('src/content/docs/api-reference.md')).toContain(`| \`${name}\` |`);
+    for (const name of [...switches, 'EMBED_ALLOWED_ORIGINS'])
+      expect(read('src/content/docs/api-reference.md')).toContain(`| \`${name}\` |`);
+  });
+
+  it('name the sites that may frame the checker, and nothing that could end the policy', () => {
+    expect(readEmbedOrigins({})).toEqual([]);
+    expect(readEmbedOrigins({ EMBED_ALLOWED_ORIGINS: 'https://wiki.example.com, https://*.example.org' })).toEqual([
+      'https://wiki.example.com',
+      'https://*.example.org',
+    ]);
+    for (const wrong of ['*', 'https://*', 'http://wiki.example.com', "https://a.example.com; script-src 'unsafe-inline'"])
+      expect(() => readEmbedOrigins({ EMBED_ALLOWED_ORIGINS: wrong }), wrong).toThrow(/^EMBED_ALLOWED_ORIGINS must be origins/);
   });
 
   it('all mistakes are named at once', () => {

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
+import { type Browsing, openBrowser } from '../support/browser.ts';
+import { type Running, startNode } from '../support/servers.ts';
+
+const dist = join(PROJECT_ROOT, 'dist');
+const kib = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length / 1024;
+const assets = readdirSync(join(dist, '_astro'));
+const worker = assets.filter((name) => name.startsWith('worker-'));
+
+let server: Running;
+let browsing: Browsing;
+beforeAll(async () => {
+  server = await startNode();
+  browsing = await openBrowser();
+});
+afterAll(async () => {
+  await browsing?.close();
+  await server?.stop();
+});
+
+/** Scripts a page fetches, until the network is quiet. */
+async function scriptsOf(path: string): Promise<string[]> {
+  const page = await browsing.newPage();
+  const seen: string[] = [];
+  page.on('response', (response) => response.url().endsWith('.js') && seen.push(new URL(response.url()).pathname));
+  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  await page.context().close();
+  return seen;
+}
+
+it('the page of the checker fetches at most 16 KiB of script on its own thread, beside the engine in its worker', async () => {
+  const scripts = await scriptsOf('/');
+  const own = scripts.filter((path) => !path.includes('/worker-'));
+  expect(own.reduce((sum, path) => sum + kib(join(dist, path)), 0)).toBeLessThan(16);
+  expect(worker.length).toBe(1);
+});
+
+it('the engine with its knowledge stays within what it has reached, and holds no schema library', () => {
+  const [name = ''] = worker;
+  expect(kib(join(dist, '_astro', name))).toBeLessThan(100);
+  expect(readFileSync(join(dist, '_astro', name), 'utf8')).not.toMatch(/ZodError|invalid_union/);
+});
+
+it('other pages fetch neither engine nor search index before the search is opened, and under 8 KiB of script in all', async () => {
+  const scripts = await scriptsOf('/privacy/');
+  expect(scripts.filter((path) => /worker-|pagefind|two-doors/.test(path))).toEqual([]);
+  expect(scripts.reduce((sum, path) => sum + kib(join(dist, path)), 0)).toBeLessThan(8);
+});
+
+it('nothing shifts while the page of the checker loads and answers', async () => {
+  const page = await browsing.newPage();
+  await page.addInitScript(() => {
+    const log: number[] = [];
+    Object.assign(window, { shifts: log });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) log.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(server.url, { waitUntil: 'networkidle' });
+  expect((await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).reduce((sum, one) => sum + one, 0)).toBeLessThan(
+    0.1,
+  );
+  await page.context().close();
+});
+
+it('64 KiB in the box: no script of ours holds the main thread for 16 ms while one types', async () => {
+  const page = await browsing.newPage();
+  await page.goto(server.url, { waitUntil: 'networkidle' });
+  const line = 'ERROR request failed status=401 {"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}\n';
+  const times = await page.evaluate(
+    async (text) => {
+      const box = document.querySelector('textarea') as HTMLTextAreaElement;
+      const measured: number[] = [];
+      for (let key = 0; key < 12; key += 1) {
+        box.value = `${text}${'x'.repeat(key)}`;
+        const started = performance.now();
+        box.dispatchEvent(new InputEvent('input', { inputType: 'insertText', bubbles: true }));
+        measured.push(performance.now() - started);
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+      return measured;
+    },
+    line.repeat(Math.ceil(65_536 / line.length)).slice(0, 65_500),
+  );
+  await page.waitForSelector('.answer[data-diagnosis="invalid-api-key"]');
+  // The middle of the measured keys: one stall of a busy machine is not ours.
+  expect(times.toSorted((a, b) => a - b)[6]).toBeLessThan(16);
+  await page.context().close();
+});
