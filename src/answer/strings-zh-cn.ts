@@ -16,6 +16,7 @@ export const simplifiedChinese: Strings = {
     shell: 'Shell',
     macos: 'macOS',
     linux: 'Linux',
+    wsl: 'WSL',
     powershell: 'PowerShell',
     cmd: 'cmd.exe',
     python: 'Python',
