@@ -74,7 +74,7 @@ it('64 KiB in the box: no script of ours holds the main thread for 16 ms while o
   const line = 'ERROR request failed status=401 {"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}\n';
   const times = await page.evaluate(
     async (text) => {
-      const box = document.querySelector('textarea') as HTMLTextAreaElement;
+      const box = document.querySelector('claude-checker textarea') as HTMLTextAreaElement;
       const measured: number[] = [];
       for (let key = 0; key < 12; key += 1) {
         box.value = `${text}${'x'.repeat(key)}`;

@@ -12,7 +12,19 @@ export function guessAddress(path: string, pages: { path: string; title: string 
     .map(({ page }) => page);
 }
 
-const SECTIONS = new Set(['diagnoses', 'credentials', 'findings', 'guides', 'reference', 'html', 'index', 'docs', 'e']);
+const SECTIONS = new Set([
+  'diagnosis',
+  'diagnoses',
+  'credential',
+  'credentials',
+  'findings',
+  'guides',
+  'reference',
+  'html',
+  'index',
+  'docs',
+  'e',
+]);
 const wordsOf = (path: string): string[] =>
   decode(path)
     .toLowerCase()
@@ -22,16 +34,19 @@ const wordsOf = (path: string): string[] =>
 function score(wanted: string[], words: string[]): number {
   if (!wanted.length || !words.length) return 0;
   const hits = wanted.filter((word) => words.some((other) => near(word, other))).length;
-  return (2 * hits) / (wanted.length + words.length);
+  // Hyphens in other places than ours do not count: `apikey` is `api-key`.
+  return Math.max((2 * hits) / (wanted.length + words.length), alike(wanted.join(''), words.join('')) - 0.35);
 }
 
 /** The same word, the beginning of it, or all but the same letters. */
-function near(a: string, b: string): boolean {
-  if (a === b || (a.length > 3 && b.startsWith(a)) || (b.length > 3 && a.startsWith(b))) return true;
-  if (a.length < 4 || Math.abs(a.length - b.length) > 1) return false;
-  const pairs = (word: string): string[] => [...word].slice(1).map((letter, index) => word[index] + letter);
-  const of = new Set(pairs(b));
-  return pairs(a).filter((pair) => of.has(pair)).length >= 0.6 * (a.length - 1);
+const near = (a: string, b: string): boolean =>
+  a === b || (a.length > 3 && b.startsWith(a)) || (b.length > 3 && a.startsWith(b)) || (a.length > 3 && alike(a, b) >= 0.6);
+
+/** Share of the pairs of letters two words have in common, from 0 to 1. */
+function alike(a: string, b: string): number {
+  const pairs = (word: string): string[] => [...word].slice(1).map((letter, index) => `${word[index]}${letter}`);
+  const [ofA, ofB] = [pairs(a), new Set(pairs(b))];
+  return (2 * ofA.filter((pair) => ofB.has(pair)).length) / (ofA.length + ofB.size || 1);
 }
 
 function decode(path: string): string {
