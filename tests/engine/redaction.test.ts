@@ -44,6 +44,25 @@ describe('what is left of a text', () => {
     ['apiKeyHelper: echo zzzzzz', 'apiKeyHelper: [redacted]'],
     ['apiKeyHelper: ~/bin/key.sh', 'apiKeyHelper: ~/bin/key.sh'],
     ['wrkspc_01ABCDEF is a workspace', 'wrkspc_01ABCDEF is a workspace'],
+    ['wrkspc_01ABCDEFGHIJKLMNOPQRSTUV is a workspace', 'wrkspc_01ABCDEFGHIJKLMNOPQRSTUV is a workspace'],
+    ['token: altered', 'token: altered'],
+    ['"token": "altered"', '"token": "[redacted]"'],
+    ['token: abcdefghijklmnopqrs', 'token: abcdefghijklmnopqrs'],
+    ['token: abcdefghijklmnopqrst', 'token: [redacted]'],
+    ['MY_TOKEN: altered', 'MY_TOKEN: [redacted]'],
+    ['ANTHROPIC_API_KEY=your-key', 'ANTHROPIC_API_KEY=[redacted]'],
+    ['ANTHROPIC_API_KEY=<your-key>', 'ANTHROPIC_API_KEY=<your-key>'],
+    ['ANTHROPIC_API_KEY=xxxx', 'ANTHROPIC_API_KEY=xxxx'],
+    ['DB_SECRET=https://zzzzzz.example', 'DB_SECRET=[redacted]'],
+    ['BASE_URL=https://zzzzzz.example', 'BASE_URL=https://zzzzzz.example'],
+    ['DB_PASSWORD=[redacted]', 'DB_PASSWORD=[redacted]'],
+    [`https://user:${key}@host.example`, 'https://user:sk-ant-api03-[redacted]@host.example'],
+    [`https://host.example/?key=${key}&x=1`, 'https://host.example/?key=sk-ant-api03-[redacted]&x=1'],
+    ['https://a:zzz@b.example AKIAZZZZZZZZZZZZZZZZ', 'https://a:[redacted]@b.example [redacted]'],
+    [
+      `10:00:01 INFO [a] ${key.slice(0, 60)}\n10:00:02 INFO [a] ${key.slice(60)}\n10:00:03 INFO [a] end`,
+      '10:00:01 INFO [a] sk-ant-api03-[redacted]\n10:00:03 INFO [a] end',
+    ],
     ['[redacted] sk-ant-api03-[redacted]', '[redacted] sk-ant-api03-[redacted]'],
   ];
 
@@ -117,6 +136,38 @@ describe('places', () => {
     expect(credentials.map(({ start, end }) => text.slice(start, end))).toEqual(['sk-ant-api03-[redacted]', 'sk-ant-oat01-[redacted]']);
   });
 
+  it('of an identifier and of a key behind it: the identifier stays, each has its place and kind', () => {
+    const { text, credentials } = run(`wrkspc_01ABCDEFGHIJKLMNOPQRSTUV and ${key}`);
+    expect(credentials.map(({ start, end, faults: found }) => [text.slice(start, end), found])).toEqual([
+      ['wrkspc_01ABCDEFGHIJKLMNOPQRSTUV', []],
+      ['sk-ant-api03-[redacted]', []],
+    ]);
+  });
+
+  it.each([
+    ['ANTHROPIC_AUTH_TOKEN=zzzzzz', ['ANTHROPIC_AUTH_TOKEN', []]],
+    ['ANTHROPIC_AUTH_TOKEN=Bearer zzzzzz', ['ANTHROPIC_AUTH_TOKEN', ['bearer-inside']]],
+    ['Authorization: Bearer zzzzz1', ['authorization', []]],
+    ['Authorization: Bearer Bearer zzzzz1', ['authorization', ['bearer-inside']]],
+    ['x-api-key: Bearer zzzzz1', ['x-api-key', ['bearer-inside']]],
+    ['ANTHROPIC_API_KEY=your-key', ['ANTHROPIC_API_KEY', ['placeholder']]],
+  ])('%j: known by its place alone', (written, [carrier, kinds]) => {
+    const { text, credentials, slots } = run(`first line\n${written}\nlast`);
+    expect(credentials.map((seen) => [seen.carrier, seen.faults.map(({ kind }) => kind)])).toEqual([[carrier, kinds]]);
+    expect(text.slice(credentials[0]?.start, credentials[0]?.end)).toBe('[redacted]');
+    expect(slots.map(({ credential }) => credential)).toEqual([0]);
+  });
+
+  it('of slots in a text of several kinds, in any order, each with its own credential', () => {
+    const { credentials, slots } = run(`ANTHROPIC_AUTH_TOKEN=zzzzzz\nANTHROPIC_API_KEY=${key}\nDB_PASSWORD=zzzzzz\nx-api-key: ${token}`);
+    expect(slots.map(({ name, credential }) => [name, credentials[credential]?.carrier])).toEqual([
+      ['ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_AUTH_TOKEN'],
+      ['ANTHROPIC_API_KEY', 'ANTHROPIC_API_KEY'],
+      ['DB_PASSWORD', undefined],
+      ['x-api-key', 'x-api-key'],
+    ]);
+  });
+
   it('of slots are those of the redacted text, each with its credential', () => {
     const { text, slots } = run(`ANTHROPIC_API_KEY=${key}\nANTHROPIC_AUTH_TOKEN=${token}\nANTHROPIC_BASE_URL=https://x.example`);
     expect(slots.map(({ name, start, end, credential }) => [name, text.slice(start, end), credential])).toEqual([
@@ -132,6 +183,11 @@ describe('places', () => {
       [key, 'sk-ant-api03-'.length],
       ['zzzzzz', 0],
     ]);
+  });
+
+  it('to be masked follow a value behind the prefixes of a log', () => {
+    const text = `10:00:01 INFO [a] ${key.slice(0, 60)}\n10:00:02 INFO [a] ${key.slice(60)}`;
+    expect(credentialSpans(text, knowledge.kinds)).toEqual([{ start: 18, end: text.length, shown: 'sk-ant-api03-'.length }]);
   });
 
   it('a line that is commented out is told', () => {
