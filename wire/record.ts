@@ -27,7 +27,7 @@ async function record(subject: Subject): Promise<Recorded> {
     package: subject.package,
     recorded: new Date().toISOString().slice(0, 10),
     node: process.versions.node,
-    versions: subject.versions.map((version) => ({ version, published: published(version) })),
+    versions: inOrder(subject.versions.map((version) => ({ version, published: published(version) }))),
     rows: await measure(subject.client, installed, { done: progress(subject.client) }),
   };
 }
@@ -54,3 +54,10 @@ function progress(client: string): () => void {
     if (runs % 100 === 0) process.stderr.write(`${client}: ${runs} runs\n`);
   };
 }
+
+/** A day later than that of a newer version is not the day of publication: the registry has taken that version in again. */
+const inOrder = (versions: Recorded['versions']): Recorded['versions'] =>
+  versions.map(({ version, published }, index) => {
+    const impossible = versions.slice(index + 1).some((newer) => newer.published && newer.published < published);
+    return { version, published: impossible ? '' : published };
+  });
