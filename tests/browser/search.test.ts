@@ -15,7 +15,7 @@ const SHOTS = join(PROJECT_ROOT, 'test-results/screenshots');
 let server: Running;
 let browsing: Browsing;
 let page: Page;
-let requests: string[];
+let requests: string[] = [];
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
   server = await startNode();

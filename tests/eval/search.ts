@@ -42,9 +42,7 @@ export async function linksFor(page: Page, text: string): Promise<string[]> {
   const dialog = 'site-search dialog';
   await page.fill(`${dialog} textarea`, text);
   await page.waitForSelector(`${dialog}[data-settled="true"]`, { state: 'attached' });
-  return page
-    .locator(`${dialog} .search-list a:first-of-type`)
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return page.locator(`${dialog} .search-list > li > a`).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
 export async function search(page: Page, row: LabelledReport, way: Way): Promise<Searched> {

@@ -75,6 +75,8 @@ describe('the same diagnosis everywhere', () => {
       for (const { paste } of openReports) {
         await page.fill('claude-checker textarea', paste);
         await page.click('claude-checker .checker-submit');
+        // Until then the answer of the text before stands there.
+        await page.waitForSelector('claude-checker .checker-answer[aria-busy="false"]');
         seen.push(
           await page.locator('claude-checker .answer').evaluate((answer) => ({
             id: answer.getAttribute('data-diagnosis') || null,

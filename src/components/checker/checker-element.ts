@@ -73,6 +73,7 @@ export class CheckerElement extends HTMLElement {
 
   private typed(inputType = ''): void {
     this.said = { origin: '', sees: '' };
+    this.one('.checker-answer').setAttribute('aria-busy', 'true');
     const long = this.box.value.length > LONG;
     // What was pasted is not shown before it is known where a credential is in it.
     if (/Paste|Drop/.test(inputType)) this.one('.checker').classList.add('is-reading');
@@ -107,6 +108,7 @@ export class CheckerElement extends HTMLElement {
     const empty = text.trim() === '';
     const used = this.one('.checker').classList.contains('was-used');
     const target = this.one('.checker-answer');
+    target.setAttribute('aria-busy', 'false');
     if (empty && !used) target.replaceChildren();
     else showAnswer(target, { diagnosis, sees, strings, handbook, choose: (id) => this.tell({ ...this.said, sees: id }) });
     this.one('.checker').classList.toggle('was-used', used || !empty);
