@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { handbook } from './src/integrations/handbook.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
+import { billOfMaterials } from './src/integrations/sbom.ts';
 import { sidebar } from './src/integrations/sidebar.ts';
 import { siteHeaders } from './src/integrations/site-headers.ts';
 import { site } from './src/site.ts';
@@ -47,5 +48,6 @@ export default defineConfig({
     }),
     markdownTwins(),
     siteHeaders(),
+    billOfMaterials(),
   ],
 });
