@@ -55,6 +55,8 @@ const LEFT_OUT = [
 function tidy(root: Element): void {
   for (const tabs of selectAll('starlight-tabs', root)) unfold(tabs);
   for (const row of selectAll(SIDE_BY_SIDE, root)) separate(row);
+  for (const words of selectAll('td .sr-only, dd .sr-only', root)) words.properties.className = [];
+  for (const list of selectAll('td ol, td ul', root)) asOneLine(list);
   remove(root, (node) => matches(LEFT_OUT, node));
   visit(root, 'element', (node) => {
     if (matches('.expressive-code', node)) asPlainCode(node);
@@ -62,6 +64,14 @@ function tidy(root: Element): void {
     else if (node.tagName === 'table') withHead(node);
     else spaceCode(node);
   });
+}
+
+/** A cell of a Markdown table is one line; a list in it would end the table. */
+function asOneLine(list: Element): void {
+  const mark = (at: number): string => `${at ? ' ' : ''}${list.tagName === 'ol' ? `${at + 1}.` : '·'} `;
+  const items = list.children.filter((child) => child.type === 'element');
+  list.children = items.flatMap((item, at) => [{ type: 'text', value: mark(at) } as const, ...item.children]);
+  list.tagName = 'span';
 }
 
 /** Codes side by side would run into one another's back-ticks. */
