@@ -74,12 +74,13 @@ function asOneLine(list: Element): void {
   list.tagName = 'span';
 }
 
-/** Codes side by side would run into one another's back-ticks. */
+/** Codes side by side would run into one another's back-ticks, and what stands on a line of its own into the words before it. */
 function spaceCode(node: Element): void {
   node.children = node.children.flatMap((child, at) => {
     const before = node.children[at - 1];
     const both = [before, child].every((one) => one?.type === 'element' && one.tagName === 'code');
-    return both ? [{ type: 'text', value: ' ' } as const, child] : [child];
+    const aside = before && child.type === 'element' && matches('.fact, .set, .pays', child);
+    return both || aside ? [{ type: 'text', value: ' ' } as const, child] : [child];
   });
 }
 
@@ -98,7 +99,7 @@ function unfold(tabs: Element): void {
 const SIDE_BY_SIDE = '.facts, .door, .sources > li';
 
 function separate(node: Element): void {
-  const parts = node.children.filter((child) => child.type === 'element');
+  const parts = node.children.filter((child) => child.type === 'element' && !child.properties.hidden);
   node.children = parts.flatMap((part, at) => (at ? [{ type: 'text', value: ' · ' } as const, part] : [part]));
 }
 

@@ -35,7 +35,14 @@ export const ERROR_TYPES = {
   },
   invalid_request_error: {
     statuses: [400],
-    about: ['credit-balance-too-low', 'organization-disabled', 'oauth-restricted-to-claude-code', 'third-party-extra-usage'],
+    about: [
+      'credit-balance-too-low',
+      'organization-disabled',
+      'workspace-id-required',
+      'usage-limit-reached',
+      'oauth-restricted-to-claude-code',
+      'third-party-extra-usage',
+    ],
     words: 'Mostly the request is malformed. A few account troubles hide here too: read the message.',
   },
   not_found_error: {
