@@ -47,7 +47,7 @@ export const ERROR_TYPES = {
   },
   not_found_error: {
     statuses: [404],
-    about: ['model-not-available', 'gateway-mismatch'],
+    about: ['model-not-available', 'gateway-mismatch', 'workspace-id-required'],
     words: 'No such model, resource or address for this account.',
   },
   overloaded_error: { statuses: [529], about: NOT_ABOUT_CREDENTIALS, words: 'Anthropic is at capacity. Wait.' },
