@@ -76,7 +76,7 @@ export const precedenceStrings = {
   order: 'In this order',
   change: 'To change it',
   measured: 'measured',
-  readInSource: 'read in the source, not run',
+  readInSource: 'read in the source, no recorded run',
   version: 'version',
   title: 'Which credential wins where',
   lead: 'The text sets more than one credential. Clients do not agree on what to do then:',

@@ -86,7 +86,7 @@ export const simplifiedChinese: Strings = {
       python: 'Python 异常',
       two: '同时设置了两个',
     },
-    share: '复制可安全公开的报告',
+    share: '复制不含凭据的报告',
     announce: '答案：{title}',
     copyFailed: '无法复制：请选中文本手动复制',
     which: '您看到的是哪一种？',

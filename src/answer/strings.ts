@@ -92,7 +92,7 @@ export const strings = {
       python: 'a Python exception',
       two: 'two at once',
     },
-    share: 'Copy a report that is safe to post',
+    share: 'Copy a report without credentials',
     announce: 'Answer: {title}',
     copyFailed: 'Could not copy: select the text and copy it by hand',
     which: 'Which of these are you seeing?',

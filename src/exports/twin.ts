@@ -55,6 +55,8 @@ const LEFT_OUT = [
 function tidy(root: Element): void {
   for (const tabs of selectAll('starlight-tabs', root)) unfold(tabs);
   for (const row of selectAll(SIDE_BY_SIDE, root)) separate(row);
+  for (const words of selectAll('td .sr-only, dd .sr-only', root)) words.properties.className = [];
+  for (const list of selectAll('td ol, td ul', root)) asOneLine(list);
   remove(root, (node) => matches(LEFT_OUT, node));
   visit(root, 'element', (node) => {
     if (matches('.expressive-code', node)) asPlainCode(node);
@@ -64,12 +66,21 @@ function tidy(root: Element): void {
   });
 }
 
-/** Codes side by side would run into one another's back-ticks. */
+/** A cell of a Markdown table is one line; a list in it would end the table. */
+function asOneLine(list: Element): void {
+  const mark = (at: number): string => `${at ? ' ' : ''}${list.tagName === 'ol' ? `${at + 1}.` : '·'} `;
+  const items = list.children.filter((child) => child.type === 'element');
+  list.children = items.flatMap((item, at) => [{ type: 'text', value: mark(at) } as const, ...item.children]);
+  list.tagName = 'span';
+}
+
+/** Codes side by side would run into one another's back-ticks, and what stands on a line of its own into the words before it. */
 function spaceCode(node: Element): void {
   node.children = node.children.flatMap((child, at) => {
     const before = node.children[at - 1];
     const both = [before, child].every((one) => one?.type === 'element' && one.tagName === 'code');
-    return both ? [{ type: 'text', value: ' ' } as const, child] : [child];
+    const aside = before && child.type === 'element' && matches('.fact, .set, .pays', child);
+    return both || aside ? [{ type: 'text', value: ' ' } as const, child] : [child];
   });
 }
 
@@ -88,7 +99,7 @@ function unfold(tabs: Element): void {
 const SIDE_BY_SIDE = '.facts, .door, .sources > li';
 
 function separate(node: Element): void {
-  const parts = node.children.filter((child) => child.type === 'element');
+  const parts = node.children.filter((child) => child.type === 'element' && !child.properties.hidden);
   node.children = parts.flatMap((part, at) => (at ? [{ type: 'text', value: ' · ' } as const, part] : [part]));
 }
 

@@ -35,12 +35,19 @@ export const ERROR_TYPES = {
   },
   invalid_request_error: {
     statuses: [400],
-    about: ['credit-balance-too-low', 'organization-disabled', 'oauth-restricted-to-claude-code', 'third-party-extra-usage'],
+    about: [
+      'credit-balance-too-low',
+      'organization-disabled',
+      'workspace-id-required',
+      'usage-limit-reached',
+      'oauth-restricted-to-claude-code',
+      'third-party-extra-usage',
+    ],
     words: 'Mostly the request is malformed. A few account troubles hide here too: read the message.',
   },
   not_found_error: {
     statuses: [404],
-    about: ['model-not-available', 'gateway-mismatch'],
+    about: ['model-not-available', 'gateway-mismatch', 'workspace-id-required'],
     words: 'No such model, resource or address for this account.',
   },
   overloaded_error: { statuses: [529], about: NOT_ABOUT_CREDENTIALS, words: 'Anthropic is at capacity. Wait.' },

@@ -91,7 +91,8 @@ export const HANDLING: VariableGroup = {
     {
       name: 'CLAUDE_CODE_SESSION_ACCESS_TOKEN',
       readBy: { code: '' },
-      holds: 'The token of a cloud session, `sk-ant-cc-…` or `sk-ant-si-…`. Anthropic puts it there; you never do.',
+      holds:
+        'The token of a self-hosted cloud session, `sk-ant-cc-…`; whether `sk-ant-si-…` stands there too is not documented. Anthropic puts it there; you never do.',
       precedence: 'Proves to your own services which session is calling. Not a key of the API.',
       sources: ['claude-code-self-hosted-identity'],
     },

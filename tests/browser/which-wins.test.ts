@@ -44,7 +44,7 @@ describe('which credential wins', () => {
     expect(await winner('claude-code')).toBe('ANTHROPIC_API_KEY');
     expect(await page.textContent('.verdict[data-client="claude-code"]')).toContain('bills the API although a subscription');
     expect(await page.textContent('.verdict[data-client="typescript-sdk"]')).toContain('Bearer {ANTHROPIC_API_KEY}');
-    expect(await page.textContent('.verdict[data-client="python-sdk"]')).toContain('read in the source, not run');
+    expect(await page.textContent('.verdict[data-client="python-sdk"]')).toContain('read in the source, no recorded run');
     await page.getByLabel('Go SDK').check();
     expect(await winner('go-sdk')).toBe('ANTHROPIC_API_KEY');
     expect(requests).toEqual([]);

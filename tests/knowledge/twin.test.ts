@@ -27,6 +27,22 @@ describe('a page as Markdown', () => {
       '<table><tbody><tr><th>Prefix</th><td><code>a-</code></td></tr></tbody></table>',
       /\| Prefix \| `a-` \|/,
     ],
+    [
+      'a list in a cell, on one line',
+      '<table><tbody><tr><th>Rotate</th><td><ol><li>Make a key.</li><li>Delete the old one.</li></ol></td></tr></tbody></table>',
+      /\| Rotate \| 1\. Make a key\. 2\. Delete the old one\. \|/,
+    ],
+    [
+      'the word that a tick or cross stands for, in a fact',
+      '<dl><dt>Where</dt><dd><span aria-hidden="true">✗</span> <span class="sr-only">not in: </span>x-api-key</dd></dl>',
+      /not in: x-api-key/,
+    ],
+    ['a small line apart from its title', '<li><a href="/b/">b</a><span class="fact">You can fix this</span></li>', /\) You can fix this/],
+    [
+      'facts without the hidden one',
+      '<p class="facts"><span>holds</span><span hidden>old</span><span>checked</span></p>',
+      /holds · checked/,
+    ],
     ['codes side by side', '<p>with <code>a</code><code>b</code></p>', /with `a` `b`/],
     ['links that work away from the site', '<p><a href="/b/">b</a></p>', /\[b\]\(https:\/\/handbook\.example\/b\/\)/],
   ])('keeps %s', async (_name, html, expected) => {
