@@ -38,7 +38,7 @@ export const explainCredentialKind: Tool<typeof inputSchema> = {
   outputSchema,
   run({ kind, prefix }, { knowledge, site }) {
     if (!kind && !prefix) return { text: 'Say which: {"kind": "oauth-setup-token"} or {"prefix": "sk-ant-oat01-"}.' };
-    const kinds = kindsNamed(knowledge.kinds, { id: kind, prefix });
+    const kinds = kindsNamed(knowledge.kinds, { kind, prefix });
     const ask = kinds.length > 1 && kinds.every(({ prefixes }) => prefixes.includes('sk-ant-oat01-')) ? ASK_ORIGIN : '';
     const unknown = `No kind fits. The handbook knows: ${knowledge.kinds.map(({ id }) => id).join(', ')}.`;
     return {
