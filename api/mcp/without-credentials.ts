@@ -17,14 +17,17 @@ export function withoutCredentials(message: unknown, kinds: KindKnowledge[]): Cl
     for (const { prefix } of found) families.add(prefix);
     return found.length ? redact(value, kinds).text : value;
   };
-  const clean = (value: unknown): unknown => {
+  const clean = (value: unknown, depth: number): unknown => {
     if (typeof value === 'string') return text(value);
-    if (Array.isArray(value)) return value.map(clean);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [text(name), clean(inner)]));
+    if (depth === DEEPEST) return null;
+    if (Array.isArray(value)) return value.map((inner) => clean(inner, depth + 1));
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [text(name), clean(inner, depth + 1)]));
   };
-  return { message: clean(message), families: [...families] };
+  return { message: clean(message, 0), families: [...families] };
 }
 
+/** No tool takes anything as deep; a message without a bottom would exhaust the stack. */
+const DEEPEST = 32;
 /** Nothing shorter can be told from a word. */
 const SHORTEST = 6;

@@ -178,6 +178,24 @@ describe.each(RUNTIMES)('MCP on $name', ({ start }) => {
     expect(text + JSON.stringify([...response.headers])).not.toContain('QQQQ');
   });
 
+  it('answers a message without a bottom', async () => {
+    const body = `{"jsonrpc":"2.0","id":1,"method":"tools/list","params":${'{"a":'.repeat(9000)}1${'}'.repeat(9001)}`;
+    const response = await fetch(`${server.url}/api/mcp`, { method: 'POST', body, headers: JSON_RPC });
+    expect(response.status).toBeLessThan(500);
+    expect(await response.text()).toContain('"jsonrpc"');
+  });
+
+  it('keeps no stream open for a subscription', async () => {
+    const meta = { protocolVersion: '2026-07-28', clientInfo: { name: 'test', version: '1.0.0' }, clientCapabilities: {} };
+    const _meta = Object.fromEntries(Object.entries(meta).map(([name, value]) => [`io.modelcontextprotocol/${name}`, value]));
+    const response = await post(
+      { ...LIST, method: 'subscriptions/listen', params: { _meta, notifications: { toolsListChanged: true } } },
+      { 'mcp-protocol-version': '2026-07-28', 'mcp-method': 'subscriptions/listen' },
+    );
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+    expect(await response.text()).toContain('"error"');
+  });
+
   it.each<[string, unknown, Record<string, string>]>([
     ['a method', { ...LIST, method: SECRET }, {}],
     ['an id', { ...LIST, id: SECRET }, {}],

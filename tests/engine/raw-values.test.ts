@@ -17,6 +17,8 @@ describe('values that were not blanked out', () => {
     ['a real key beside a blanked one', `sk-ant-api03-REDACTED ${fake.apiKey()}`, ['sk-ant-api03-']],
     ['a long body with a placeholder word in it', `sk-ant-api03-your${'Q'.repeat(89)}AA`, ['sk-ant-api03-']],
     ['a value that only its place gives away', 'ANTHROPIC_AUTH_TOKEN=9f8e7d6c5b4a', ['']],
+    ['such a value on a line of its own', 'ANTHROPIC_AUTH_TOKEN=\n9f8e7d6c5b4a9f8e7d6c5b4a', ['']],
+    ['a word as a password', 'ANTHROPIC_AUTH_TOKEN=swordfish', ['']],
     ['a password in an address', 'https://proxy:9f8e7d6c@example.com', ['']],
   ])('tells the family of %s and nothing else', (_name, text, expected) => {
     expect(familiesIn(text)).toEqual(expected);
@@ -35,6 +37,13 @@ describe('values that were not blanked out', () => {
     'sk-ant-api03-',
     'the prefix is sk-ant-oat01',
     'ANTHROPIC_API_KEY=REDACTED',
+    'ANTHROPIC_API_KEY=\nError: 401 invalid x-api-key',
+    'ANTHROPIC_API_KEY= Error: 401',
+    'const client = new Anthropic({ apiKey: (await readFile("key.txt", "utf8")).trim() });',
+    '{"apiKeySource": "ANTHROPIC_API_KEY", "subscriptionType": "max"}',
+    'HTTPS_PROXY=http://USER:PASSWORD@proxy.example.com:8080',
+    'ANTHROPIC_API_KEY=\nANTHROPIC_AUTH_TOKEN=\nclaude -p hi',
+    'ANTHROPIC_API_KEY=""\nclaude',
     'ANTHROPIC_API_KEY=your-api-key',
     'Authorization: Bearer sk-ant-oat01-REDACTED',
     'Authorization: Bearer <token>',
