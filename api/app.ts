@@ -10,6 +10,7 @@ import { credentialsRoute } from './routes/credentials.ts';
 import { diagnoseRoute } from './routes/diagnose.ts';
 import { diagnosesRoute } from './routes/diagnoses.ts';
 import { healthRoute } from './routes/health.ts';
+import { mcpRoute } from './routes/mcp.ts';
 import { openapiRoute } from './routes/openapi.ts';
 
 /** Largest body of a request, in bytes. */
@@ -32,6 +33,7 @@ export function createApi(knowledge: Knowledge, live: LiveRuntime): Hono {
   app.route('/', openapiRoute());
   app.route('/', answerRoute(knowledge));
   app.route('/', checkRoute(knowledge, live));
+  app.route('/', mcpRoute(knowledge));
   app.use(methodNotAllowed(app));
   // Not `app.notFound`: mounted into a server, that would be the server's own page.
   app.all('*', (c) => problem(c, PROBLEMS.notFound));

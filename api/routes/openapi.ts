@@ -61,6 +61,21 @@ export function openapi(): object {
           },
         },
       },
+      '/api/mcp': {
+        post: {
+          operationId: 'mcp',
+          summary: 'Tools for agents: Model Context Protocol over Streamable HTTP, without a session',
+          requestBody: { required: true, ...json({ type: 'object', description: 'A JSON-RPC 2.0 message.' }) },
+          responses: {
+            200: { description: 'The JSON-RPC answer; also when a tool refuses a raw credential.', ...json({ type: 'object' }) },
+            202: { description: 'A notification was taken.' },
+            400: refusal('The body is not JSON. A JSON-RPC error when the message is wrong.'),
+            403: refusal('Another site asks.'),
+            413: refusal('The body is larger than 64 KiB.'),
+            415: refusal('The content type is not application/json.'),
+          },
+        },
+      },
       '/api/diagnoses': {
         get: {
           operationId: 'listDiagnoses',

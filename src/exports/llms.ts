@@ -20,7 +20,7 @@ const INTRODUCTION = `# Claude Auth Handbook
 
 > Unofficial knowledge base about Anthropic/Claude credentials: what an error or a token is, what is wrong, why, and what to do. Every fact is dated and sourced.
 
-Never send a credential anywhere to have it explained: keep its prefix and replace the rest (\`sk-ant-api03-REDACTED\`). \`POST /api/diagnose\` takes a redacted text and answers with the documented diagnosis; \`/api/openapi.json\` describes it. The same knowledge as data: \`/data/index.json\`.
+Never send a credential anywhere to have it explained: keep its prefix and replace the rest (\`sk-ant-api03-REDACTED\`). \`POST /api/diagnose\` takes a redacted text and answers with the documented diagnosis; \`/api/openapi.json\` describes it. As tools for agents (MCP, Streamable HTTP, no key): \`/api/mcp\`. The same knowledge as data: \`/data/index.json\`.
 `;
 
 /** `/llms.txt`: what there is, a line each. https://llmstxt.org */

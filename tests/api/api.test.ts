@@ -123,6 +123,7 @@ describe.each(RUNTIMES)('the API on $name', ({ start }) => {
     expect(Object.keys(description.paths)).toEqual([
       '/api/diagnose',
       '/api/check',
+      '/api/mcp',
       '/api/diagnoses',
       '/api/diagnoses/{id}',
       '/api/credentials',

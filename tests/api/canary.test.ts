@@ -30,6 +30,8 @@ const KEYS = [
 /** Where the canary turned up; empty when nowhere. */
 const leaks = (sink: string, text: string): string[] => (text.includes(CANARY + CANARY) ? [sink] : []);
 
+const MCP_HEADERS = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+
 async function everyRoute(url: string): Promise<string[]> {
   const found: string[] = [];
   const json = (path: string, body: string, headers: Record<string, string> = { 'content-type': 'application/json' }): Promise<void> =>
@@ -56,6 +58,19 @@ async function everyRoute(url: string): Promise<string[]> {
     await json('/api/check', JSON.stringify({ credential }), {
       'content-type': 'application/json',
       origin: `https://${credential.slice(-20)}.example.com`,
+    });
+    for (const args of [
+      { text: credential },
+      { text: '', context: { client: credential } },
+      { prefix: credential },
+      { [credential]: credential },
+    ]) {
+      const params = { name: 'prefix' in args ? 'explain_credential_kind' : 'diagnose_error', arguments: args };
+      await json('/api/mcp', JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params }), MCP_HEADERS);
+    }
+    await json('/api/mcp', JSON.stringify({ jsonrpc: '2.0', id: credential, method: credential, params: credential }), {
+      ...MCP_HEADERS,
+      'mcp-protocol-version': credential,
     });
     await json('/api/answer', new URLSearchParams({ text: `token ${credential}` }).toString(), {
       'content-type': 'application/x-www-form-urlencoded',

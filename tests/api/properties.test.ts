@@ -34,6 +34,7 @@ const ROUTES = [
   '/api/diagnose',
   '/api/check',
   '/api/answer',
+  '/api/mcp',
   '/api/diagnoses',
   '/api/diagnoses/x',
   '/api/credentials',
@@ -109,6 +110,29 @@ describe('whatever comes in', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom('/api/diagnose', '/api/check'), fc.json(), async (path, json) =>
         acceptable(await app.request(path, { method: 'POST', headers: JSON_TYPE, body: json })),
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('any message and any call of a tool: a proper answer over MCP', async () => {
+    const headers = { ...JSON_TYPE, accept: 'application/json, text/event-stream' };
+    const tool = fc.constantFrom('diagnose_error', 'explain_credential_kind', 'search_handbook');
+    const field = fc.constantFrom('text', 'context', 'kind', 'prefix', 'query', 'limit');
+    const args = fc.dictionary(field, fc.oneof(text, fc.jsonValue()));
+    const calls = fc.record({
+      jsonrpc: fc.constant('2.0'),
+      id: fc.nat(),
+      method: fc.constant('tools/call'),
+      params: fc.record({ name: tool, arguments: args }),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.json(),
+          calls.map((message) => JSON.stringify(message)),
+        ),
+        async (body) => acceptable(await app.request('/api/mcp', { method: 'POST', headers, body })),
       ),
       { numRuns: 400 },
     );

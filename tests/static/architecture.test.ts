@@ -31,6 +31,7 @@ const ROOMS: Record<string, RegExp[]> = {
     /^src\/knowledge\/(?:compiled|load)\.ts$/,
     /^src\/exports\/llms\.ts$/,
     /^@anthropic-ai\/sdk$/,
+    /^@modelcontextprotocol\/server$/,
     /^hono/,
     /^@hono\/node-server/,
     /^zod$/,

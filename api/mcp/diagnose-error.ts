@@ -1,0 +1,18 @@
+import { answerMarkdown } from '../../src/answer/markdown.ts';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { diagnoseRequestSchema, diagnosisSchema } from '../../src/schemas/diagnosis.ts';
+import type { Tool } from './tool.ts';
+
+/** The diagnosis of a text, the same as `POST /api/diagnose` gives. */
+export const diagnoseError: Tool<typeof diagnoseRequestSchema> = {
+  name: 'diagnose_error',
+  title: 'Diagnose an Anthropic or Claude credential error',
+  description:
+    'Give it an error, log, settings file or command that concerns Anthropic or Claude credentials; it answers with the documented cause, the steps that fix it and the sources. Redact first: keep the prefix of a credential and replace the rest (sk-ant-api03-REDACTED). Raw credentials are refused.',
+  inputSchema: diagnoseRequestSchema,
+  outputSchema: diagnosisSchema,
+  run({ text, context }, { knowledge, site }) {
+    const diagnosis = diagnose(text, knowledge, context ?? {});
+    return { text: answerMarkdown(diagnosis, site), data: { ...diagnosis } };
+  },
+};
