@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
-import { type Browsing, openBrowser } from '../support/browser.ts';
-import { type Running, startNode } from '../support/servers.ts';
+import { browsedSite } from '../support/browsed-site.ts';
 
 const dist = join(PROJECT_ROOT, 'dist');
 const kib = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length / 1024;
@@ -13,23 +12,14 @@ const assets = readdirSync(join(dist, '_astro'));
 const isWorker = (path: string): boolean => /\bworker-(?!engine)/.test(path);
 const worker = assets.filter(isWorker);
 
-let server: Running;
-let browsing: Browsing;
-beforeAll(async () => {
-  server = await startNode();
-  browsing = await openBrowser();
-});
-afterAll(async () => {
-  await browsing?.close();
-  await server?.stop();
-});
+const site = browsedSite();
 
 /** Scripts a page fetches, until the network is quiet. */
 async function scriptsOf(path: string): Promise<string[]> {
-  const page = await browsing.newPage();
+  const page = await site.newPage();
   const seen: string[] = [];
   page.on('response', (response) => response.url().endsWith('.js') && seen.push(new URL(response.url()).pathname));
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
   await page.context().close();
   return seen;
 }
@@ -54,7 +44,7 @@ it('other pages fetch neither engine nor search index before the search is opene
 });
 
 it('nothing shifts while the page of the checker loads and answers', async () => {
-  const page = await browsing.newPage();
+  const page = await site.newPage();
   await page.addInitScript(() => {
     const log: number[] = [];
     Object.assign(window, { shifts: log });
@@ -63,7 +53,7 @@ it('nothing shifts while the page of the checker loads and answers', async () =>
         if (!entry.hadRecentInput) log.push(entry.value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(server.url, { waitUntil: 'networkidle' });
+  await page.goto(site.url, { waitUntil: 'networkidle' });
   expect((await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).reduce((sum, one) => sum + one, 0)).toBeLessThan(
     0.1,
   );
@@ -71,8 +61,8 @@ it('nothing shifts while the page of the checker loads and answers', async () =>
 });
 
 it('64 KiB in the box: no script of ours holds the main thread for 16 ms while one types', async () => {
-  const page = await browsing.newPage();
-  await page.goto(server.url, { waitUntil: 'networkidle' });
+  const page = await site.newPage();
+  await page.goto(site.url, { waitUntil: 'networkidle' });
   const line = 'ERROR request failed status=401 {"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}\n';
   const times = await page.evaluate(
     async (text) => {

@@ -1,26 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
-import { type Browsing, openBrowser } from '../support/browser.ts';
+import { browsedSite } from '../support/browsed-site.ts';
 import { fake } from '../support/fake.ts';
-import { type Running, startNode } from '../support/servers.ts';
 
 const SHOTS = join(PROJECT_ROOT, 'test-results/screenshots');
 const EXPIRED =
   'Please run /login · API Error: 401 {"type":"error","error":{"type":"authentication_error","message":"OAuth token has expired."}}';
 
-let server: Running;
-let browsing: Browsing;
+const site = browsedSite();
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
-  server = await startNode();
-  browsing = await openBrowser();
-});
-afterAll(async () => {
-  await browsing?.close();
-  await server?.stop();
 });
 
 describe('the checker in the page', () => {
@@ -28,12 +20,12 @@ describe('the checker in the page', () => {
   let requests: string[];
   let errors: string[];
   beforeEach(async () => {
-    page = await browsing.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    page = await site.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     requests = [];
     errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await page.goto(server.url, { waitUntil: 'networkidle' });
+    await page.goto(site.url, { waitUntil: 'networkidle' });
     page.on('request', (request) => requests.push(request.url()));
   });
   afterEach(async () => {
@@ -51,7 +43,7 @@ describe('the checker in the page', () => {
     await page.locator('claude-checker textarea').pressSequentially('401 invalid x-api-key', { delay: 5 });
     await page.waitForSelector('.answer[data-diagnosis="invalid-api-key"]');
     expect(requests).toEqual([]);
-    expect(page.url()).toBe(`${server.url}/`);
+    expect(page.url()).toBe(`${site.url}/`);
     expect(
       await page.evaluate(() => [document.cookie, JSON.stringify(localStorage), JSON.stringify(sessionStorage)].join('')),
     ).not.toContain('x-api-key');
@@ -184,8 +176,8 @@ describe('the checker in the page', () => {
 
 describe('without JavaScript', () => {
   it('the form posts to the API and gets a page back that keeps the text, redacted', async () => {
-    const page = await browsing.newPage({ javaScriptEnabled: false });
-    await page.goto(server.url);
+    const page = await site.newPage({ javaScriptEnabled: false });
+    await page.goto(site.url);
     await page.fill('claude-checker textarea', `401 invalid x-api-key\nANTHROPIC_API_KEY=${fake.apiKey('Q')}`);
     await page.click('.checker-submit');
     await page.waitForURL('**/api/answer');

@@ -1,28 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { guessAddress } from '../../src/components/errors/guess-address.ts';
 import { toContent } from '../../src/knowledge/content.ts';
 import { readContentFiles } from '../../src/knowledge/read.ts';
-import { type Browsing, openBrowser } from '../support/browser.ts';
-import { type Running, startNode } from '../support/servers.ts';
+import { browsedSite } from '../support/browsed-site.ts';
 
 const { diagnoses } = toContent(readContentFiles());
-let server: Running;
-let browsing: Browsing;
+const site = browsedSite();
 let page: Page;
 beforeAll(async () => {
-  server = await startNode();
-  browsing = await openBrowser();
-  page = await browsing.newPage({ viewport: { width: 320, height: 640 } });
-});
-afterAll(async () => {
-  await browsing?.close();
-  await server?.stop();
+  page = await site.newPage({ viewport: { width: 320, height: 640 } });
 });
 
 describe('the index of errors', () => {
   it('has every message of every page, sorted, each with a link of its own', async () => {
-    await page.goto(`${server.url}/errors/`);
+    await page.goto(`${site.url}/errors/`);
     const messages = diagnoses.flatMap(({ data }) => data.messages);
     expect(await page.locator('.errors > li[id] a[href^="/diagnoses/"]').count()).toBe(messages.length);
     const texts = await page.locator('.errors code').allTextContents();
@@ -36,7 +28,7 @@ describe('the index of errors', () => {
     const texts = await shown.allTextContents();
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.every((text) => /x-api-key/i.test(text))).toBe(true);
-    expect(page.url()).toBe(`${server.url}/errors/`);
+    expect(page.url()).toBe(`${site.url}/errors/`);
     expect(await page.textContent('error-filter output')).toMatch(new RegExp(`^${texts.length} of \\d+ messages$`));
   });
 });
@@ -45,11 +37,11 @@ describe('short links', () => {
   it('every diagnosis and every former id has one, which leads to its page', async () => {
     for (const { id, data } of diagnoses) {
       for (const short of [id, ...(data.aliases ?? [])]) {
-        const html = await (await fetch(`${server.url}/e/${short}/`)).text();
+        const html = await (await fetch(`${site.url}/e/${short}/`)).text();
         expect(html, short).toContain(`content="0;url=/diagnoses/${id}/"`);
       }
     }
-    await page.goto(`${server.url}/e/invalid-api-key/`);
+    await page.goto(`${site.url}/e/invalid-api-key/`);
     await page.waitForURL('**/diagnoses/invalid-api-key/');
     expect(await page.locator('nav[aria-label="Breadcrumbs"] a').allTextContents()).toEqual(['Handbook', 'Diagnoses']);
   });
@@ -57,7 +49,7 @@ describe('short links', () => {
 
 describe('an address that does not exist', () => {
   it('names the pages it may have meant', async () => {
-    await page.goto(`${server.url}/diagnosis/invalid-apikey/`);
+    await page.goto(`${site.url}/diagnosis/invalid-apikey/`);
     expect(await page.getAttribute('address-guess a', 'href')).toMatch(/invalid-api-key/);
   });
 

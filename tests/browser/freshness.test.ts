@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FRESH_DAYS } from '../../src/freshness/limits.ts';
-import { type Browsing, openBrowser } from '../support/browser.ts';
-import { type Running, startNode } from '../support/servers.ts';
+import { browsedSite } from '../support/browsed-site.ts';
 
-let server: Running;
-let browsing: Browsing;
-beforeAll(async () => {
-  server = await startNode();
-  browsing = await openBrowser();
-});
-afterAll(async () => {
-  await browsing?.close();
-  await server?.stop();
-});
+const site = browsedSite();
 
 describe('the age of a page', () => {
   const badge = `not checked for over ${FRESH_DAYS.page} days`;
@@ -21,8 +11,8 @@ describe('the age of a page', () => {
     ['on the last day of its limit', FRESH_DAYS.page, false],
     ['past its limit, though nobody built the site anew', FRESH_DAYS.page + 2, true],
   ])('%s', async (_name, days, shown) => {
-    const page = await browsing.newPage();
-    await page.goto(`${server.url}/diagnoses/rate-limited/`);
+    const page = await site.newPage();
+    await page.goto(`${site.url}/diagnoses/rate-limited/`);
     const checked = (await page.locator('.facts time').first().getAttribute('datetime')) ?? '';
     await page.clock.setFixedTime(Date.parse(checked) + days * 86_400_000);
     await page.reload();

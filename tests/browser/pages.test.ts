@@ -2,11 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
-import { type Browsing, openBrowser } from '../support/browser.ts';
+import { browsedSite } from '../support/browsed-site.ts';
 import { fake } from '../support/fake.ts';
-import { type Running, startNode } from '../support/servers.ts';
 
 const SHOTS = join(PROJECT_ROOT, 'test-results/screenshots');
 const PAGES = [
@@ -35,16 +34,9 @@ const LOOKS = [
   { name: 'dark phone', options: { viewport: { width: 390, height: 844 }, colorScheme: 'dark' } },
 ] as const;
 
-let server: Running;
-let browsing: Browsing;
+const site = browsedSite();
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
-  server = await startNode();
-  browsing = await openBrowser();
-});
-afterAll(async () => {
-  await browsing?.close();
-  await server?.stop();
 });
 
 describe.each(LOOKS)('$name', ({ name, options }) => {
@@ -62,15 +54,12 @@ describe.each(LOOKS)('$name', ({ name, options }) => {
   };
 
   it.each(PAGES)('%s: axe finds nothing, nothing spills sideways, no policy is broken, no other host is asked', async (path) => {
-    const page = await browsing.newPage(options);
+    const page = await site.newPage(options);
     const trouble: string[] = [];
     page.on('console', (message) => message.type() === 'error' && !/404/.test(message.text()) && trouble.push(message.text()));
     page.on('pageerror', (error) => trouble.push(error.message));
-    page.on(
-      'request',
-      (request) => request.url().startsWith(server.url) || request.url().startsWith('data:') || trouble.push(request.url()),
-    );
-    await page.goto(server.url + path, { waitUntil: 'networkidle' });
+    page.on('request', (request) => request.url().startsWith(site.url) || request.url().startsWith('data:') || trouble.push(request.url()));
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
     await page.screenshot({ path: join(SHOTS, `${name} ${path.replaceAll('/', '_')}.png`.replaceAll(' ', '-')) });
     expect(trouble).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -79,8 +68,8 @@ describe.each(LOOKS)('$name', ({ name, options }) => {
   });
 
   it('an answer: axe finds nothing', async () => {
-    const page = await browsing.newPage(options);
-    await page.goto(server.url);
+    const page = await site.newPage(options);
+    await page.goto(site.url);
     await page.fill('claude-checker textarea', `401 invalid x-api-key\nANTHROPIC_API_KEY=${fake.accessToken()}`);
     await page.waitForSelector('.answer');
     await page.screenshot({ path: join(SHOTS, `${name} answer.png`.replaceAll(' ', '-')), fullPage: true });
@@ -95,8 +84,8 @@ describe.each(LOOKS)('$name', ({ name, options }) => {
 
 describe('the list of reports', () => {
   it('filters by diagnosis, client and state, and the choice can be linked', async () => {
-    const page = await browsing.newPage();
-    await page.goto(`${server.url}/reports/`);
+    const page = await site.newPage();
+    await page.goto(`${site.url}/reports/`);
     const all = await page.locator('tr[data-report]:visible').count();
     await page.selectOption('select[name="state"]', 'open');
     const open = await page.locator('tr[data-report]:visible').count();

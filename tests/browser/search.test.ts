@@ -2,33 +2,25 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 import { canDecide, linksFor, openSearch, type Searched, search, shares } from '../eval/search.ts';
-import { type Browsing, openBrowser } from '../support/browser.ts';
+import { browsedSite } from '../support/browsed-site.ts';
 import { fake } from '../support/fake.ts';
 import { openReports } from '../support/reports.ts';
-import { type Running, startNode } from '../support/servers.ts';
 
 const SHOTS = join(PROJECT_ROOT, 'test-results/screenshots');
 
-let server: Running;
-let browsing: Browsing;
+const site = browsedSite();
 let page: Page;
 let requests: string[] = [];
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
-  server = await startNode();
-  browsing = await openBrowser();
-  page = await browsing.newPage();
+  page = await site.newPage();
   page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
 });
-afterAll(async () => {
-  await browsing?.close();
-  await server?.stop();
-});
 beforeEach(async () => {
-  await page.goto(`${server.url}/privacy/`);
+  await page.goto(`${site.url}/privacy/`);
   requests = [];
   await openSearch(page);
 });

@@ -1,32 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Browsing, openBrowser } from '../support/browser.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { browsedSite } from '../support/browsed-site.ts';
 import { fake } from '../support/fake.ts';
-import { type Running, startNode } from '../support/servers.ts';
 
-let server: Running;
-let browsing: Browsing;
-beforeAll(async () => {
-  server = await startNode();
-  browsing = await openBrowser();
-});
-afterAll(async () => {
-  await browsing?.close();
-  await server?.stop();
-});
+const site = browsedSite();
 
 describe('which credential wins', () => {
   let page: Page;
   let requests: string[];
   let errors: string[];
   beforeEach(async () => {
-    page = await browsing.newPage();
+    page = await site.newPage();
     requests = [];
     errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await page.goto(`${server.url}/which-wins/`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}/which-wins/`, { waitUntil: 'networkidle' });
     // The browser may look for the icon again when the address changes; that is its own doing.
     page.on('request', (request) => request.url().endsWith('/favicon.svg') || requests.push(request.url()));
   });
@@ -92,8 +82,8 @@ describe('which credential wins', () => {
     ['a phone, light', { width: 360, height: 740 }, 'light'],
     ['a desktop, dark', { width: 1280, height: 900 }, 'dark'],
   ] as const)('has nothing that axe objects to, and no sideways scroll: %s', async (_name, viewport, colorScheme) => {
-    const other = await browsing.newPage({ viewport, colorScheme });
-    await other.goto(`${server.url}/which-wins/?set=ANTHROPIC_API_KEY,login`, { waitUntil: 'networkidle' });
+    const other = await site.newPage({ viewport, colorScheme });
+    await other.goto(`${site.url}/which-wins/?set=ANTHROPIC_API_KEY,login`, { waitUntil: 'networkidle' });
     await other.waitForSelector('.verdict');
     const { violations } = await new AxeBuilder({ page: other }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
@@ -102,8 +92,8 @@ describe('which credential wins', () => {
   });
 
   it('answers the common cases without JavaScript', async () => {
-    const plain = await browsing.newPage({ javaScriptEnabled: false });
-    await plain.goto(`${server.url}/which-wins/`);
+    const plain = await site.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${site.url}/which-wins/`);
     expect(await plain.locator('.which-wins form').isVisible()).toBe(false);
     expect(await plain.locator('table tbody tr').count()).toBeGreaterThan(8);
     await plain.context().close();
@@ -112,8 +102,8 @@ describe('which credential wins', () => {
 
 describe('the matrix', () => {
   it('filters by group, word and version, keeps the filter in the address, and links each row', async () => {
-    const page = await browsing.newPage();
-    await page.goto(`${server.url}/measured/typescript-sdk/`, { waitUntil: 'networkidle' });
+    const page = await site.newPage();
+    await page.goto(`${site.url}/measured/typescript-sdk/`, { waitUntil: 'networkidle' });
     const rows = page.locator('[data-row]:visible');
     const all = await rows.count();
     await page.getByLabel('Holds the word').fill('newline');
