@@ -148,7 +148,7 @@ describe.each(RUNTIMES)('MCP on $name', ({ start }) => {
     expect(response.headers.get('mcp-session-id')).toBeNull();
   });
 
-  it.each([
+  it.each<{ name: string; init: RequestInit; status: number }>([
     { name: 'a wrong method', init: { method: 'GET', headers: { accept: 'text/event-stream' } }, status: 405 },
     { name: 'the end of a session there is not', init: { method: 'DELETE', headers: { 'mcp-session-id': SECRET } }, status: 405 },
     { name: 'bad JSON', init: { method: 'POST', body: `{"id": "${SECRET}`, headers: JSON_RPC }, status: 400 },

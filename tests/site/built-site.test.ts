@@ -43,6 +43,12 @@ describe('the built site', () => {
     }
   });
 
+  it('the index of errors shows code in the origin of a message as code', () => {
+    const facts = page('errors').match(/<span class="fact[^>]*>.*?<\/span>/gs) ?? [];
+    expect(facts.filter((fact) => fact.includes('<code>')).length).toBeGreaterThan(0);
+    expect(facts.filter((fact) => fact.includes('`'))).toEqual([]);
+  });
+
   it('every credential kind has a page and a row in the table of formats', () => {
     const table = page('formats');
     for (const { id, data } of content.credentials) {
