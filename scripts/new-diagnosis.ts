@@ -18,8 +18,8 @@ messages:
   - text: "TODO: the message, word for word"
     source: TODO # id of a file in src/content/sources or src/content/reports
 versions: [] # - { client: Claude Code, range: "2.1.227 and later", note: "what they print", source: claude-code-errors }
-symptoms: []
-confirm: []
+symptoms: [] # - what the person sees, one sentence each
+confirm: [] # - text: "One step."; clock-skew.md beside this file shows steps with code
 fix: []
 verify: []
 escalate: []
@@ -28,7 +28,7 @@ recognise: [] # - { says: "the stable part of the message", weight: 90 }
 samples:
   match: [] # texts that must get "${id}"
   reject: [] # texts that look alike and must not
-sources: []
+sources: [] # ids of files in src/content/sources
 ---
 
 ## What is going on

@@ -8,6 +8,7 @@ interface LockEntry {
   license?: string;
   integrity?: string;
   dev?: boolean;
+  optional?: boolean;
   hasInstallScript?: boolean;
 }
 
@@ -19,6 +20,7 @@ export interface LockedPackage {
   licence: string;
   integrity: string;
   ships: boolean;
+  optional: boolean;
   hasInstallScript: boolean;
 }
 
@@ -35,6 +37,7 @@ export function lockedPackages(root = PROJECT_ROOT): LockedPackage[] {
       integrity: entry.integrity ?? '',
       // What `npm ci --omit=dev` installs: a package needed by both sides is not marked `dev`.
       ships: !entry.dev,
+      optional: entry.optional ?? false,
       hasInstallScript: entry.hasInstallScript ?? false,
     }));
 }

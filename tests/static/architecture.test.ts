@@ -38,6 +38,18 @@ const ROOMS: Record<string, RegExp[]> = {
     /^node:/,
   ],
 };
+
+const holdsCode = (folder: string): boolean =>
+  readdirSync(join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' }).some((name) => /\.(?:ts|astro)$/.test(name));
+
+/** Every folder that holds code of the product. */
+const FOLDERS = [
+  'api',
+  'scripts',
+  'wire',
+  ...readdirSync(join(PROJECT_ROOT, 'src'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [`src/${entry.name}`] : [])),
+].filter(holdsCode);
+
 function importsOf(room: string): { file: string; target: string }[] {
   return readdirSync(join(PROJECT_ROOT, room), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
@@ -58,6 +70,20 @@ describe('the rooms of the house', () => {
     const imports = importsOf(room);
     expect(imports.length).toBeGreaterThan(0);
     expect(imports.filter(({ target }) => !allowed.some((pattern) => pattern.test(target)))).toEqual([]);
+  });
+
+  it('are those of docs/architecture.md, and each imports the rooms its row names, no fewer', () => {
+    const rows = [...readFileSync(join(PROJECT_ROOT, 'docs/architecture.md'), 'utf8').matchAll(/^\| `([^`]+)` \| [^|]+ \| ([^|]+) \|$/gm)];
+    const drawn = rows.map(([, room = '', imports = '']) => [room, [...imports.matchAll(/`([^`]+)`/g)].map(([, name]) => name)] as const);
+    const real = Object.keys(ROOMS).map((room) => {
+      const targets = importsOf(room).map(({ target }) => FOLDERS.find((folder) => target.startsWith(`${folder}/`)));
+      return [room, [...new Set(targets)].filter((target) => target && target !== room).sort()] as const;
+    });
+    expect(Object.fromEntries(drawn)).toEqual(Object.fromEntries(real));
+  });
+
+  it('leave no folder of code without a rule, but for the edges', () => {
+    expect(FOLDERS.filter((folder) => !(folder in ROOMS)).sort()).toEqual(['scripts', 'src/integrations', 'src/pages']);
   });
 
   it('src/reference takes types from the SDK and nothing that runs', () => {
