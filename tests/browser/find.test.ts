@@ -17,7 +17,7 @@ describe('the index of errors', () => {
     await page.goto(`${site.url}/errors/`);
     const messages = diagnoses.flatMap(({ data }) => data.messages);
     expect(await page.locator('.errors > li[id] a[href^="/diagnoses/"]').count()).toBe(messages.length);
-    const texts = await page.locator('.errors code').allTextContents();
+    const texts = await page.locator('.errors pre code').allTextContents();
     expect(new Set(texts.map((text) => text.trim()))).toEqual(new Set(messages.map(({ text }) => text.trim())));
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
