@@ -33,9 +33,11 @@ describe('the checker in the page', () => {
     await page.context().close();
   });
 
+  /** The answer to what stands in the box, not to what stood there before. */
+  const settled = (): Promise<unknown> => page.waitForSelector('claude-checker .checker-answer[aria-busy="false"] .answer');
   const paste = async (text: string): Promise<void> => {
     await page.fill('claude-checker textarea', text);
-    await page.waitForSelector('claude-checker .answer');
+    await settled();
   };
   const answerTitle = (): Promise<string | null> => page.textContent('.answer-title');
 
@@ -98,7 +100,7 @@ describe('the checker in the page', () => {
     await paste(EXPIRED);
     await page.locator('.answer-copy').first().click();
     const shown = await page.locator('.answer-code code').first().textContent();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
   });
 
   it('has examples to try in one click, each of which gets a diagnosis', async () => {
@@ -107,6 +109,7 @@ describe('the checker in the page', () => {
     expect(count).toBeGreaterThanOrEqual(4);
     for (let index = 0; index < count; index += 1) {
       await examples.nth(index).click();
+      await settled();
       expect(await page.locator('.answer').getAttribute('data-diagnosis')).not.toBe('');
     }
   });

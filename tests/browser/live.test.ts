@@ -39,7 +39,7 @@ async function paste(server: Running, text: string): Promise<void> {
   upstream.seen.length = 0;
   page.on('request', (request) => requests.push({ url: request.url(), body: request.postData() }));
   await page.fill('claude-checker textarea', text);
-  await page.waitForSelector('.answer');
+  await page.waitForSelector('.checker-answer[aria-busy="false"] .answer');
 }
 
 describe('the live check in the page', () => {
@@ -65,10 +65,12 @@ describe('the live check in the page', () => {
   it('the choices change the preview, and what is sent', async () => {
     await paste(on, keyFor('NOCREDIT'));
     await page.click('.live > summary');
+    const preview = (): Promise<string | null> => page.textContent('.live');
     await page.selectOption('.live [name="header"]', 'x-api-key');
+    await expect.poll(preview).toContain('x-api-key: sk-ant-api03-…');
     await page.check('.live [name="step"]');
-    expect(await page.textContent('.live')).toContain('x-api-key: sk-ant-api03-…');
-    expect(await page.textContent('.live')).toContain('/v1/messages');
+    await expect.poll(preview).toContain('/v1/messages');
+    expect(await preview()).toContain('x-api-key: sk-ant-api03-…');
     await page.click('.live-form button');
     await page.waitForSelector('.live-result .answer[data-diagnosis="credit-balance-too-low"]');
     expect(upstream.seen.map(({ path }) => path)).toEqual(['/v1/models?limit=100', '/v1/messages']);

@@ -108,14 +108,14 @@ export class CheckerElement extends HTMLElement {
     const empty = text.trim() === '';
     const used = this.one('.checker').classList.contains('was-used');
     const target = this.one('.checker-answer');
-    target.setAttribute('aria-busy', 'false');
     if (empty && !used) target.replaceChildren();
     else showAnswer(target, { diagnosis, sees, strings, handbook, choose: (id) => this.tell({ ...this.said, sees: id }) });
     this.one('.checker').classList.toggle('was-used', used || !empty);
     this.one('.checker-clear').hidden = empty;
     this.one('.checker-share').hidden = empty;
     this.one('.checker-status').textContent = target.firstChild ? strings.checker.announce.replace('{title}', diagnosis.title) : '';
-    void this.live?.show(text, spans, diagnosis, origin);
+    await this.live?.show(text, spans, diagnosis, origin);
+    if (turn === this.turn) target.setAttribute('aria-busy', 'false');
   }
 
   /** Shows the text behind the transparent box with every credential dotted out. */
