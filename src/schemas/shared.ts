@@ -32,7 +32,7 @@ export const pageFields = {
     .describe('Place and name in the sidebar, when not by title.'),
 };
 
-/** How well a fact is founded; the scale of the credential fact pack. */
+/** How well a fact is founded. */
 export const basis = z
   .enum(['official', 'observed', 'single-report', 'inferred', 'unknown'])
   .describe(
