@@ -27,10 +27,6 @@ const STATUS: { find: RegExp; place: Place }[] = [
 const SETTINGS_FILE = /"env"\s*:\s*\{/;
 const OTHER_FILE = /"mcpServers"|"dependencies"|"terminal\.integrated/;
 
-/** `NAME=` and nothing: what follows on the next line is another assignment, not the value. */
-const NEXT_LINE = /^(?:export )?[A-Z][A-Z0-9_]{2,}=/;
-const LONGEST_NAME = 64;
-
 /** Which credentials a text sets, each place once. Reads the redacted text only. */
 export function settingsFrom({ text, slots, credentials }: Redaction): Setting[] {
   const found = new Map<Place, Setting>();
@@ -38,8 +34,7 @@ export function settingsFrom({ text, slots, credentials }: Redaction): Setting[]
   for (const slot of slots) {
     const place = PLACES[slot.name];
     if (!place || slot.commented || slot.value === 'words' || slot.value === 'flag') continue;
-    const empty = slot.value === 'empty' || NEXT_LINE.test(text.slice(slot.start, slot.start + LONGEST_NAME));
-    const setting = settingOf(place, empty, credentials[slot.credential]?.prefix ?? '');
+    const setting = settingOf(place, slot.value === 'empty', credentials[slot.credential]?.prefix ?? '');
     const moved = inSettings && text.charAt(slot.start - 1) === '"' ? inSettingsFile(setting) : setting;
     // The last assignment of a file is the one that counts.
     found.set(moved.place, moved);
