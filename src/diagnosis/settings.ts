@@ -15,13 +15,25 @@ const PLACES: Record<string, Place> = {
 
 /** What `claude auth status` and `/status` say of where the credential comes from. */
 const STATUS: { find: RegExp; place: Place }[] = [
-  { find: /"?authMethod"?\s*[:=]\s*"?claude\.ai|Login method:\s*Claude \w+ account/i, place: 'login' },
-  { find: /"?authMethod"?\s*[:=]\s*"?oauth_token|Auth token:\s*CLAUDE_CODE_OAUTH_TOKEN/i, place: 'CLAUDE_CODE_OAUTH_TOKEN' },
+  {
+    find: /"?authMethod"?\s*[:=]\s*"?claude\.ai|"storedClaudeAiLogin"\s*:\s*true|Login method:\s*Claude \w+ account|Auth token:\s*claude\.ai/i,
+    place: 'login',
+  },
+  { find: /Auth token:\s*CLAUDE_CODE_OAUTH_TOKEN/i, place: 'CLAUDE_CODE_OAUTH_TOKEN' },
   { find: /(?:"?apiKeySource"?\s*[:=]\s*"?|API key:\s*)ANTHROPIC_API_KEY/i, place: 'ANTHROPIC_API_KEY' },
   { find: /Auth token:\s*ANTHROPIC_AUTH_TOKEN/i, place: 'ANTHROPIC_AUTH_TOKEN' },
   { find: /(?:"?apiKeySource"?\s*[:=]\s*"?|(?:API key|Auth token):\s*)apiKeyHelper/i, place: 'apiKeyHelper' },
   { find: /(?:"?apiKeySource"?\s*[:=]\s*"?|API key:\s*)\/login managed key/i, place: 'console-key' },
+  { find: /Profile:\s*env-quad\b/, place: 'federation' },
+  { find: /Profile:\s*credentials-file\b[^\n]{0,40}\bprofile default\b/, place: 'default-profile' },
+  { find: /Profile:\s*credentials-file\b[^\n]{0,40}\bprofile (?!default\b)/, place: 'ANTHROPIC_PROFILE' },
 ];
+
+/** The JSON of `claude auth status` says this of both token variables, of profiles and of federation. */
+const SOME_TOKEN = /"?authMethod"?\s*[:=]\s*"?oauth_token/i;
+
+/** Whether a text says that some token is in use, and not which. */
+export const saysNotWhichToken = ({ text }: Redaction): boolean => SOME_TOKEN.test(text);
 
 /** The `env` block of Claude Code's settings: names quoted as in JSON, and no other program's file. */
 const SETTINGS_FILE = /"env"\s*:\s*\{/;

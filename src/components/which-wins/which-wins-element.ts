@@ -1,7 +1,7 @@
 import { verdictsHtml } from '../../answer/precedence.ts';
 import { precedenceStrings } from '../../answer/precedence-strings.ts';
 import { redact } from '../../diagnosis/redact/redact.ts';
-import { settingsFrom } from '../../diagnosis/settings.ts';
+import { saysNotWhichToken, settingsFrom } from '../../diagnosis/settings.ts';
 import { knowledge } from '../../knowledge/compiled.ts';
 import { type Prediction, predict } from '../../precedence/predict.ts';
 import type { Place, Setting } from '../../precedence/types.ts';
@@ -64,11 +64,11 @@ class WhichWins extends HTMLElement {
 
   /** Values are cut out before anything else looks at the text. */
   private read(): void {
-    const settings = settingsFrom(redact(this.box.value, knowledge.kinds));
+    const redaction = redact(this.box.value, knowledge.kinds);
+    const settings = settingsFrom(redaction);
     this.pasted = new Map(settings.map((setting) => [setting.place, setting]));
     for (const field of this.fields('set')) field.checked = this.pasted.has(field.value as Place);
-    const empty = this.box.value.trim() === '';
-    this.one('.which-found').textContent = empty ? '' : settings.length ? words.found(settings.length) : words.foundNone;
+    this.one('.which-found').textContent = this.box.value.trim() ? found(settings.length, saysNotWhichToken(redaction)) : '';
     this.show();
   }
 
@@ -85,6 +85,10 @@ class WhichWins extends HTMLElement {
     this.one('.which-status').textContent = set.length ? (columns.length ? announce(columns, predictions) : words.noClient) : words.nothing;
   }
 }
+
+/** What is said of a text: how much was found in it, and what it leaves open. */
+const found = (count: number, someToken: boolean): string =>
+  [...(count ? [words.found(count)] : someToken ? [] : [words.foundNone]), ...(someToken ? [words.someToken] : [])].join(' ');
 
 const announce = (columns: typeof COLUMNS, predictions: Prediction[]): string =>
   predictions

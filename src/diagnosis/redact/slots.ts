@@ -166,10 +166,10 @@ const REFERENCE =
 const PLACEHOLDER =
   /your|change[-_ ]?me|replace|placeholder|dummy|paste|insert|<[^>]{0,80}>|^(?:my[-_])|api[-_]?key[-_]?here|^(?:x{3,}|\.{3}|…|\*{3,})$|todo/i;
 
-/** Words that say whether a value is there, and code that says where it comes from: neither is a value. */
+/** Words that say whether a value is there, and code or a variable's name that says where it comes from: neither is a value. */
 const STATE =
   /^(?:\(?(?:not|un)[- ]?(?:set|configured|found|defined)?\)?|set|missing|present|empty|available|configured|required|invalid|valid|expired|ok|yes|no|or|and|then|is|was|from|in|str|string|any|optional\W.*|function\W?.*)$/i;
-const CODE = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*)+\(?|^[A-Za-z_$][\w$]*\(/;
+const CODE = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*)+\(?|^[A-Za-z_$][\w$]*\(|^(?:ANTHROPIC|CLAUDE)(?:_[A-Z]+)+$/;
 
 const isQuoted = (text: string, from: number): boolean => /["'`]/.test(text.charAt(from - 1));
 
