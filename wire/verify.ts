@@ -1,4 +1,5 @@
 import { differences } from './compare.ts';
+import { CONFIGURATIONS } from './configurations/all.ts';
 import { readRecorded } from './files.ts';
 import { install } from './install.ts';
 import { measure } from './measure.ts';
@@ -32,6 +33,11 @@ async function verify(subject: Subject, version: string): Promise<{ runs: number
   } catch (error) {
     return { runs: 0, wrong: [String(error)] };
   }
-  const fresh = await measure(subject.client, [{ version, folder, packageName: subject.package }]);
-  return { runs: fresh.length, wrong: differences(recorded, fresh, [{ version, published: '' }]) };
+  const installed = [{ version, folder, packageName: subject.package }];
+  const fresh = await measure(subject.client, installed);
+  const unlike = fresh.filter((row) => differences(recorded, [row], [{ version, published: '' }]).length);
+  // A busy machine makes a client late: what differs is run once more, and counts when it differs again.
+  const again = CONFIGURATIONS.filter(({ id }) => unlike.some((row) => row.id === id));
+  const second = again.length ? await measure(subject.client, installed, { configurations: again }) : [];
+  return { runs: fresh.length + second.length, wrong: differences(recorded, second, [{ version, published: '' }]) };
 }

@@ -2,7 +2,16 @@ import type { Header, Rules, Source } from './rules.ts';
 import { OPTIONS, type Place, type Setting } from './types.ts';
 
 /** Why no request is made. */
-export const STOPS = ['no-credential', 'two-options', 'bad-value', 'others-may-read', 'expired', 'missing'] as const;
+export const STOPS = [
+  'no-credential',
+  'two-options',
+  'no-with-options',
+  'bad-value',
+  'others-may-read',
+  'expired',
+  'missing',
+  'refused',
+] as const;
 export type Stop = (typeof STOPS)[number];
 
 /** A credential that was chosen, and the header it goes into. */
@@ -44,7 +53,7 @@ export function chosenBy(rules: Rules, set: Setting[]): Choice {
 /** Whether the client sees a setting as set at all. */
 function counts(rules: Rules, { place, shape = 'plain' }: Setting): boolean {
   if (shape === 'undefined') return rules.undefinedOption === 'off';
-  if (shape === 'null') return rules.nullOption === 'off';
+  if (shape === 'null') return rules.nullOption === 'off' || (rules.nullOption === 'off-for-key' && place === 'apiKey');
   if (shape === 'function') return rules.keyFunction !== 'ignored';
   if (shape === 'empty') return isOption(place) || rules.emptyCounts.includes(place);
   return true;
@@ -75,7 +84,7 @@ function firstOf(sources: Source[], given: Setting[]): Chosen | undefined {
 }
 
 function refused(rules: Rules, { setting }: Chosen): Choice | undefined {
-  const state = rules.refuses.places.includes(setting.place) && rules.refuses.states.find((refusal) => refusal === setting.shape);
+  const state = rules.refuses[setting.place]?.find((refusal) => refusal === setting.shape);
   return state ? { chosen: [], stops: state } : undefined;
 }
 

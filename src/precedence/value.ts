@@ -3,7 +3,7 @@ import type { Setting, Shape } from './types.ts';
 /** Characters that Node refuses in a header. */
 const UNSENDABLE: Shape[] = ['line-break-inside', 'zero-width-space', 'smart-quotes'];
 
-/** What is left of the decorations of a value when it travels: spaces around it do not. */
+/** What is left of the decorations of a value when it travels. */
 const DECORATED: Partial<Record<Shape, (place: string) => string>> = {
   empty: () => '',
   'double-quotes': (place) => `"{${place}}"`,
@@ -15,6 +15,8 @@ const DECORATED: Partial<Record<Shape, (place: string) => string>> = {
 export function carried({ place, shape = 'plain' }: Setting, { trims, printed }: { trims: boolean; printed: boolean }): string | null {
   if (UNSENDABLE.includes(shape)) return null;
   if (shape === 'trailing-newline' && !trims) return null;
+  // A header loses the spaces at its ends, and keeps those between “Bearer” and the value.
+  if (shape === 'spaces-around') return trims ? `{${place}}` : `  {${place}}  `;
   if (shape === 'function' && printed) return FUNCTION_SOURCE;
   return DECORATED[shape]?.(place) ?? `{${place}}`;
 }

@@ -1,4 +1,4 @@
-import { type History, history, type Slot, type Source } from '../rules.ts';
+import { type History, history, type Refusal, type Slot, type Source } from '../rules.ts';
 import type { Place } from '../types.ts';
 
 /** A helper's value goes into both headers; a setting beats the variable of the same name. */
@@ -18,6 +18,8 @@ const OAUTH_VARIABLES: Source[] = [oauth('settings:CLAUDE_CODE_OAUTH_TOKEN'), OA
 const NAMED_PROFILE = oauth('ANTHROPIC_PROFILE');
 const FEDERATION = oauth('federation');
 const DEFAULT_PROFILE = oauth('default-profile');
+
+const PROFILE_REFUSALS: Refusal[] = ['others-may-read', 'expired', 'missing', 'refused'];
 
 /** `claude -p`. The interactive program asks before it uses ANTHROPIC_API_KEY, and was not run. */
 export const claudeCode: History = history(
@@ -42,8 +44,10 @@ export const claudeCode: History = history(
     ownHeaders: ['custom-headers:authorization', 'custom-headers:x-api-key'],
     sameHeader: 'own',
     callBetas: 'unknown',
-    refuses: { places: [], states: [] },
-    refreshes: [],
+    refuses: {},
+    refreshes: ['login'],
+    keeps: [],
+    clones: 'unread',
     emptySecondKey: false,
     warnsOfBoth: false,
     baseUrl: 'adds-v1',
@@ -60,14 +64,15 @@ export const claudeCode: History = history(
     fallback: [...OAUTH_VARIABLES, FEDERATION, ...STORED],
     // In this version alone: federation beats the token, and a profile it cannot read yet gets in the way of federation.
     turnsOff: { federation: ['ANTHROPIC_AUTH_TOKEN'], 'default-profile': ['federation'], ANTHROPIC_PROFILE: ['federation'] },
-    refreshes: ['federation'],
+    refuses: { federation: ['refused'] },
+    refreshes: ['login', 'federation'],
   },
   {
     from: '2.1.118',
     fallback: [...OAUTH_VARIABLES, NAMED_PROFILE, FEDERATION, ...STORED, DEFAULT_PROFILE],
     turnsOff: {},
-    refuses: { places: ['default-profile', 'ANTHROPIC_PROFILE'], states: ['others-may-read', 'expired', 'missing'] },
-    refreshes: ['federation', 'default-profile', 'ANTHROPIC_PROFILE'],
+    refuses: { federation: ['refused'], 'default-profile': PROFILE_REFUSALS, ANTHROPIC_PROFILE: PROFILE_REFUSALS },
+    refreshes: ['login', 'federation', 'default-profile', 'ANTHROPIC_PROFILE'],
   },
   { from: '2.1.191', emptyCounts: [] },
 );

@@ -27,7 +27,10 @@ const common = (version: string): Rules => {
     before: [],
     silencing: ['apiKey', 'authToken'],
     nullOption: 'unset',
-    refuses: { ...rules.refuses, states: ['expired', 'missing'] },
+    refuses: Object.fromEntries(
+      Object.entries(rules.refuses).map(([place, states]) => [place, states.filter((state) => state !== 'others-may-read')]),
+    ),
+    clones: 'unread',
   };
 };
 
