@@ -29,6 +29,15 @@ const STATUS: { find: RegExp; place: Place }[] = [
   { find: /Profile:\s*credentials-file\b[^\n]{0,40}\bprofile (?!default\b)/, place: 'ANTHROPIC_PROFILE' },
 ];
 
+/** Headers of one's own, all in one variable. */
+const CUSTOM: { find: RegExp; place: Place }[] = [
+  {
+    find: /^[^#\n]{0,40}ANTHROPIC_CUSTOM_HEADERS["']?\s{0,4}[=:][^\n]{0,400}\bauthorization\s{0,4}:/im,
+    place: 'custom-headers:authorization',
+  },
+  { find: /^[^#\n]{0,40}ANTHROPIC_CUSTOM_HEADERS["']?\s{0,4}[=:][^\n]{0,400}\bx-api-key\s{0,4}:/im, place: 'custom-headers:x-api-key' },
+];
+
 /** The JSON of `claude auth status` says this of both token variables, of profiles and of federation. */
 const SOME_TOKEN = /"?authMethod"?\s*[:=]\s*"?oauth_token/i;
 
@@ -51,7 +60,8 @@ export function settingsFrom({ text, slots, credentials }: Redaction): Setting[]
     // The last assignment of a file is the one that counts.
     found.set(moved.place, moved);
   }
-  for (const { find, place } of STATUS) if (find.test(text) && !found.has(place)) found.set(place, { place, family: USUAL[place] ?? '' });
+  for (const { find, place } of [...STATUS, ...CUSTOM])
+    if (find.test(text) && !found.has(place)) found.set(place, { place, family: USUAL[place] ?? '' });
   return [...found.values()];
 }
 

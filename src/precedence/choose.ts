@@ -1,5 +1,6 @@
 import type { Header, Rules, Source } from './rules.ts';
 import { OPTIONS, type Place, type Setting } from './types.ts';
+import { holdsNothing } from './value.ts';
 
 /** Why no request is made. */
 export const STOPS = [
@@ -32,7 +33,7 @@ const isOption = (place: Place): boolean => (OPTIONS as readonly Place[]).includ
 export function chosenBy(rules: Rules, set: Setting[]): Choice {
   const given = stillOn(
     rules,
-    set.filter((setting) => counts(rules, setting)),
+    set.map((setting) => asHelped(rules, setting)),
   );
   const options = given.filter(({ place, shape }) => rules.silencing.includes(place) && shape !== 'null');
   if (options.length > 1 && rules.twoOptionsStop) return { chosen: [], stops: 'two-options' };
@@ -50,18 +51,24 @@ export function chosenBy(rules: Rules, set: Setting[]): Choice {
   return { chosen: [], stops: rules.needs.length ? 'no-credential' : null };
 }
 
+/** A helper whose lines a client checks has printed nothing when it printed too many. */
+const asHelped = (rules: Rules, setting: Setting): Setting =>
+  setting.shape === 'two-lines' && rules.helperLines === 'empty' ? { ...setting, shape: 'empty' } : setting;
+
 /** Whether the client sees a setting as set at all. */
 function counts(rules: Rules, { place, shape = 'plain' }: Setting): boolean {
   if (shape === 'undefined') return rules.undefinedOption === 'off';
-  if (shape === 'null') return rules.nullOption === 'off' || (rules.nullOption === 'off-for-key' && place === 'apiKey');
+  if (shape === 'null') return rules.nullTurnsOff.includes(place);
   if (shape === 'function') return rules.keyFunction !== 'ignored';
-  if (shape === 'empty') return isOption(place) || rules.emptyCounts.includes(place);
+  if (holdsNothing({ place, shape })) return isOption(place) || rules.emptyCounts.includes(place);
   return true;
 }
 
 /** Without what another setting turns off, and without what comes too late to be sent beside another. */
-function stillOn(rules: Rules, given: Setting[]): Setting[] {
-  const off = given.flatMap(({ place }) => rules.turnsOff[place] ?? []);
+function stillOn(rules: Rules, set: Setting[]): Setting[] {
+  // A setting that is empty turns the variable of its name off, too.
+  const off = set.flatMap(({ place }) => rules.turnsOff[place] ?? []);
+  const given = set.filter((setting) => counts(rules, setting));
   const late = given.length > 1 ? rules.notWaitedFor : [];
   return given.filter(({ place, shape }) => !off.includes(place) && !(shape === 'slow' && late.includes(place)));
 }

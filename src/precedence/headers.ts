@@ -1,7 +1,7 @@
 import type { Choice, Chosen, Stop } from './choose.ts';
 import type { Header, Rules } from './rules.ts';
 import { OPTIONS, type Place, type Setting } from './types.ts';
-import { carried } from './value.ts';
+import { carried, holdsNothing } from './value.ts';
 
 const OAUTH_BETA = 'oauth-2025-04-20';
 
@@ -33,7 +33,7 @@ export function headersOf(
 
 /** Whether a credential is enough of one for a request. */
 const ENOUGH: Record<Rules['enough'], (setting: Setting, text: string | null) => boolean> = {
-  'a-value': ({ shape }) => shape !== 'empty',
+  'a-value': (setting) => !holdsNothing(setting),
   'a-header': (_setting, text) => text !== '',
   anything: () => true,
 };

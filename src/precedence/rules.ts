@@ -41,10 +41,12 @@ export interface Rules {
   emptyCounts: Place[];
   /** A place that, when it is set, turns others off. */
   turnsOff: Partial<Record<Place, Place[]>>;
+  /** A helper that prints more than one line: what it prints cannot be sent, or the client sends nothing in its place. */
+  helperLines: 'unsendable' | 'empty';
   /** Beside another credential these are sent when they come in time, and otherwise not. */
   notWaitedFor: Place[];
-  /** Whether an option that is null turns its variable off, the key alone does, or it leaves the variable alone. */
-  nullOption: 'off' | 'off-for-key' | 'unset';
+  /** Options that turn their variable off when they are null; the others leave it alone. */
+  nullTurnsOff: Place[];
   /** Whether an option that is undefined turns its variable off. */
   undefinedOption: 'off' | 'unset';
   /** What a request needs: a credential with a value, a header of credentials that is not empty, or a credential that is set to anything. */

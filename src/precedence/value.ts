@@ -1,11 +1,15 @@
 import type { Setting, Shape } from './types.ts';
 
 /** Characters that Node refuses in a header. */
-const UNSENDABLE: Shape[] = ['line-break-inside', 'zero-width-space', 'smart-quotes'];
+const UNSENDABLE: Shape[] = ['line-break-inside', 'zero-width-space', 'smart-quotes', 'two-lines'];
+
+/** Whether something is set and holds nothing. */
+export const holdsNothing = ({ shape }: Setting): boolean => shape === 'empty' || shape === 'fails';
 
 /** What is left of the decorations of a value when it travels. */
 const DECORATED: Partial<Record<Shape, (place: string) => string>> = {
   empty: () => '',
+  fails: () => '',
   'double-quotes': (place) => `"{${place}}"`,
   'bearer-prefix': (place) => `Bearer {${place}}`,
   'name-prefix': (place) => `${place}={${place}}`,

@@ -57,6 +57,11 @@ describe('what a text sets', () => {
       `new Anthropic({ apiKey: "${fake.apiKey()}" }) // ANTHROPIC_AUTH_TOKEN=${fake.accessToken()}`,
       ['apiKey', 'ANTHROPIC_AUTH_TOKEN'],
     ],
+    [
+      'headers of one’s own',
+      `ANTHROPIC_API_KEY=${fake.apiKey()}\nANTHROPIC_CUSTOM_HEADERS="Authorization: Bearer ${fake.accessToken()}"`,
+      ['ANTHROPIC_API_KEY', 'custom-headers:authorization'],
+    ],
     ['prose', 'My ANTHROPIC_API_KEY does not work', []],
   ])('%s', (_name, text, expected) => {
     expect(places(text).toSorted()).toEqual(expected.toSorted());

@@ -223,12 +223,6 @@ export const STORE_CONFIGURATIONS: Configuration[] = [
     title: 'apiKeyHelper that exits with 1, ANTHROPIC_API_KEY set',
     set: [{ ...helper, shape: 'fails' }, key],
   },
-  {
-    id: 'helper-fails-and-token',
-    group: 'login',
-    title: 'apiKeyHelper that exits with 1, ANTHROPIC_AUTH_TOKEN set',
-    set: [{ ...helper, shape: 'fails' }, token],
-  },
   { id: 'helper-and-oauth-token', group: 'login', title: 'apiKeyHelper, CLAUDE_CODE_OAUTH_TOKEN set', set: [helper, oauth] },
   { id: 'settings-key', group: 'login', title: 'ANTHROPIC_API_KEY in settings.json', set: [settingsKey] },
   { id: 'settings-key-and-key', group: 'login', title: 'ANTHROPIC_API_KEY in settings.json and in the shell', set: [settingsKey, key] },

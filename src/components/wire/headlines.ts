@@ -32,9 +32,22 @@ export const HEADLINES: Headline[] = [
   },
   {
     client: 'typescript-sdk',
+    version: '1.0.0',
+    words:
+      '`withOptions` replaces the credential, whatever its kind. Up to 0.137.0 a new token went out beside the old key, and `credentials` or `profile` lost to it.',
+    rows: ['clone-token-over-option-key', 'clone-credentials-over-option-key', 'clone-key-undefined', 'clone-key-of-authorization'],
+  },
+  {
+    client: 'typescript-sdk',
+    version: '1.0.0',
+    words: 'A `config` option beats `ANTHROPIC_API_KEY`; up to 0.137.0 the key won.',
+    rows: ['option-config-over-key', 'option-config-federation-over-key', 'option-config-and-credentials'],
+  },
+  {
+    client: 'typescript-sdk',
     version: '0.93.0',
     words:
-      'Profiles on disk, `ANTHROPIC_PROFILE`, federation variables and the `credentials` option: with these, and only with these, the SDK adds the OAuth beta header.',
+      'Profiles on disk, `ANTHROPIC_PROFILE`, federation variables, the `credentials` and the `config` option: with these, and only with these, the SDK adds the OAuth beta header.',
     rows: ['profile', 'profile-named', 'federation', 'option-credentials'],
   },
   {
@@ -61,6 +74,12 @@ export const HEADLINES: Headline[] = [
     version: '0.50.3',
     words: '`betas` on a call push a default `anthropic-beta` header out.',
     rows: ['header-beta-and-call-betas'],
+  },
+  {
+    client: 'typescript-sdk',
+    version: '0.50.1',
+    words: '`withOptions` makes a client out of another. What it is given stands beside the first one’s credentials.',
+    rows: ['clone-key', 'clone-token-over-key'],
   },
   {
     client: 'typescript-sdk',
@@ -105,6 +124,12 @@ export const HEADLINES: Headline[] = [
     version: '0.2.126',
     words: 'Settings files are read without being asked for: `apiKeyHelper` and `env` in settings.json count.',
     rows: ['helper', 'settings-key', 'login-and-helper'],
+  },
+  {
+    client: 'agent-sdk',
+    version: '0.3.330',
+    words: 'An expired login whose refresh is refused is no longer sent; what a helper prints on two lines is not sent either.',
+    rows: ['login-refresh-refused', 'helper-two-lines'],
   },
   {
     client: 'claude-code',

@@ -9,7 +9,7 @@ const sdk = (version: string): Rules => {
   return { ...rules, before: [], fallback: [], clones: 'unread' };
 };
 
-const needsKey: Partial<Rules> = { needs: ['apiKey', 'ANTHROPIC_API_KEY'], nullOption: 'unset' };
+const needsKey: Partial<Rules> = { needs: ['apiKey', 'ANTHROPIC_API_KEY'], nullTurnsOff: ['authToken'] };
 
 /** `@langchain/anthropic`: the SDK inside, behind a check that there is an API key. */
 export const langchain: History = [

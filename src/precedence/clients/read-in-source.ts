@@ -26,7 +26,7 @@ const common = (version: string): Rules => {
     fallback,
     before: [],
     silencing: ['apiKey', 'authToken'],
-    nullOption: 'unset',
+    nullTurnsOff: [],
     refuses: Object.fromEntries(
       Object.entries(rules.refuses).map(([place, states]) => [place, states.filter((state) => state !== 'others-may-read')]),
     ),
