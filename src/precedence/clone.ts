@@ -32,7 +32,7 @@ export function asConstructed(rules: Rules, set: Setting[]): AsConstructed {
   const named = given.filter(({ shape }) => shape !== 'undefined' && shape !== 'null').map(({ place }) => place);
   const realName = (place: Place): Place => (named.includes(place) ? (CLONED.find((one) => OPTION[one] === place) ?? place) : place);
   const none = { rules, set: first, realName, stops: null };
-  if (!given.length || rules.clones === 'unread') return { ...none, realName: (place) => place };
+  if (!given.length || rules.clones === 'unread') return { ...none, set, realName: (place) => place };
   if (rules.clones === 'none') return { ...none, stops: 'no-with-options' };
   const cloned = rules.clones === 'beside' ? beside(rules, first, given) : instead(rules, first, given);
   return { ...none, ...cloned };
