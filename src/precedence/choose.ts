@@ -67,7 +67,9 @@ function counts(rules: Rules, { place, shape = 'plain' }: Setting): boolean {
 /** Without what another setting turns off, and without what comes too late to be sent beside another. */
 function stillOn(rules: Rules, set: Setting[]): Setting[] {
   // A setting that is empty turns the variable of its name off, too.
-  const off = set.flatMap(({ place }) => rules.turnsOff[place] ?? []);
+  const turnedOffBy = (places: Setting[]): Place[] => places.flatMap(({ place }) => rules.turnsOff[place] ?? []);
+  // What is turned off itself turns nothing off.
+  const off = turnedOffBy(set.filter(({ place }) => !turnedOffBy(set).includes(place)));
   const given = set.filter((setting) => counts(rules, setting));
   const late = given.length > 1 ? rules.notWaitedFor : [];
   return given.filter(({ place, shape }) => !off.includes(place) && !(shape === 'slow' && late.includes(place)));

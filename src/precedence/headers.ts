@@ -45,7 +45,11 @@ const EXCHANGED: Place[] = ['federation', 'config:federation'];
 function textOf(rules: Rules, { setting, header }: Chosen): string | null {
   const fresh = EXCHANGED.includes(setting.place) || (setting.shape === 'expired-refreshable' && rules.refreshes.includes(setting.place));
   const trims = (OPTIONS as readonly Place[]).includes(setting.place) ? rules.trims.options : rules.trims.variables;
-  const value = carried(fresh ? { place: setting.place, shape: 'plain' } : setting, { trims, printed: rules.keyFunction === 'printed' });
+  const value = carried(fresh ? { place: setting.place, shape: 'plain' } : setting, {
+    trims,
+    spaces: rules.trims.spaces,
+    printed: rules.keyFunction === 'printed',
+  });
   if (value === null) return null;
   const named = fresh ? '{minted}' : value;
   return (header === 'authorization' ? `Bearer ${named}` : named).trim();

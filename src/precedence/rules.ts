@@ -51,8 +51,8 @@ export interface Rules {
   undefinedOption: 'off' | 'unset';
   /** What a request needs: a credential with a value, a header of credentials that is not empty, or a credential that is set to anything. */
   enough: 'a-value' | 'a-header' | 'anything';
-  /** Whether a line end around a value is taken off. */
-  trims: { variables: boolean; options: boolean };
+  /** Whether a line end around a value is taken off, and whether spaces are. */
+  trims: { variables: boolean; options: boolean; spaces: boolean };
   /** What becomes of a function in the key's place. */
   keyFunction: 'called' | 'printed' | 'ignored';
   /** Headers of one's own that are read. */

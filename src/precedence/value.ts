@@ -16,11 +16,14 @@ const DECORATED: Partial<Record<Shape, (place: string) => string>> = {
 };
 
 /** The text a header carries for a setting, the value as `{place}`; `null` when no header can carry it. */
-export function carried({ place, shape = 'plain' }: Setting, { trims, printed }: { trims: boolean; printed: boolean }): string | null {
+export function carried(
+  { place, shape = 'plain' }: Setting,
+  { trims, spaces, printed }: { trims: boolean; spaces: boolean; printed: boolean },
+): string | null {
   if (UNSENDABLE.includes(shape)) return null;
   if (shape === 'trailing-newline' && !trims) return null;
   // A header loses the spaces at its ends, and keeps those between “Bearer” and the value.
-  if (shape === 'spaces-around') return trims ? `{${place}}` : `  {${place}}  `;
+  if (shape === 'spaces-around') return spaces ? `{${place}}` : `  {${place}}  `;
   if (shape === 'function' && printed) return FUNCTION_SOURCE;
   return DECORATED[shape]?.(place) ?? `{${place}}`;
 }

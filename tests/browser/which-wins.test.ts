@@ -57,7 +57,7 @@ describe('which credential wins', () => {
     expect(await page.textContent('.verdict[data-client="claude-code"]')).toContain('Two credentials go out');
     expect(await page.locator('.which-answer').innerHTML()).not.toContain('QQQ');
     expect(page.url()).not.toContain('QQQ');
-    expect(query()).toBe('?set=ANTHROPIC_API_KEY,ANTHROPIC_AUTH_TOKEN');
+    expect(query()).toBe('?set=ANTHROPIC_API_KEY,ANTHROPIC_AUTH_TOKEN~oauth-token');
     expect(requests).toEqual([]);
   });
 

@@ -46,7 +46,7 @@ export const claudeCode: History = history(
     helperLines: 'unsendable',
     undefinedOption: 'unset',
     enough: 'a-value',
-    trims: { variables: true, options: true },
+    trims: { variables: true, options: true, spaces: false },
     keyFunction: 'ignored',
     // Its own anthropic-beta replaces one of ANTHROPIC_CUSTOM_HEADERS.
     ownHeaders: ['custom-headers:authorization', 'custom-headers:x-api-key'],
@@ -69,8 +69,8 @@ export const claudeCode: History = history(
   { from: '2.1.112', notWaitedFor: ['apiKeyHelper'] },
   {
     from: '2.1.117',
-    fallback: [...OAUTH_VARIABLES, FEDERATION, ...STORED],
-    // In this version alone: federation beats the token, and a profile it cannot read yet gets in the way of federation.
+    fallback: [...OAUTH_VARIABLES, ...STORED, FEDERATION],
+    // In this version alone: federation beats the token and loses to the login, and a profile it cannot read yet gets in the way of federation.
     turnsOff: {
       ...SETTINGS_HIDE,
       federation: ['ANTHROPIC_AUTH_TOKEN'],
@@ -87,7 +87,13 @@ export const claudeCode: History = history(
     refuses: { federation: ['refused'], 'default-profile': PROFILE_REFUSALS, ANTHROPIC_PROFILE: PROFILE_REFUSALS },
     refreshes: ['login', 'federation', 'default-profile', 'ANTHROPIC_PROFILE'],
   },
-  { from: '2.1.191', emptyCounts: ['apiKeyHelper'] },
+  {
+    from: '2.1.191',
+    emptyCounts: ['apiKeyHelper'],
+    refuses: { federation: ['refused'], 'default-profile': PROFILE_REFUSALS, ANTHROPIC_PROFILE: PROFILE_REFUSALS, login: ['refused'] },
+  },
+  { from: '2.1.226', trims: { variables: true, options: true, spaces: true } },
+  { from: '2.1.227', helperLines: 'empty' },
 );
 
 const start = claudeCode[0];
