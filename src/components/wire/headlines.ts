@@ -140,6 +140,24 @@ export const HEADLINES: Headline[] = [
   },
   {
     client: 'claude-code',
+    version: '2.1.227',
+    words: 'What an `apiKeyHelper` prints on more than one line is named as the fault; an empty key goes out instead.',
+    rows: ['helper-two-lines'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.1.226',
+    words: 'Spaces around a token are taken off; up to 2.1.206 they went out between `Bearer` and the token.',
+    rows: ['token-spaces', 'oauth-token-spaces'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.1.191',
+    words: 'An expired login whose refresh is refused is no longer sent: the program stops and says so.',
+    rows: ['login-refresh-refused'],
+  },
+  {
+    client: 'claude-code',
     version: '2.1.191',
     words: 'An empty `ANTHROPIC_AUTH_TOKEN` counts as unset; up to then it was sent as a bearer token without a value.',
     rows: ['key-and-token-empty', 'token-empty'],
@@ -147,13 +165,14 @@ export const HEADLINES: Headline[] = [
   {
     client: 'claude-code',
     version: '2.1.118',
-    words: 'Profiles on disk and `ANTHROPIC_PROFILE` are read. The default profile comes after everything else.',
-    rows: ['profile', 'profile-named', 'profile-others-may-read'],
+    words:
+      'Profiles on disk and `ANTHROPIC_PROFILE` are read. The default profile comes after everything else. Federation variables beat a stored login.',
+    rows: ['profile', 'profile-named', 'profile-others-may-read', 'federation-and-login'],
   },
   {
     client: 'claude-code',
     version: '2.1.117',
-    words: 'Federation variables are read. In this one version they beat `ANTHROPIC_AUTH_TOKEN`, and a profile on disk gets in their way.',
+    words: 'Federation variables are read. In this one version they beat `ANTHROPIC_AUTH_TOKEN`, lose to a stored login, and a profile on disk gets in their way.',
     rows: ['federation', 'federation-and-token'],
   },
   {
@@ -186,6 +205,12 @@ export const HEADLINES: Headline[] = [
     words:
       'With a key in settings.json and a stored login, side requests go out with the login’s token (seen in 2.0.76, 2.1.32 and 2.1.33).',
     rows: ['login-and-settings-key'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.0.45',
+    words: 'When `apiKeyHelper` fails or prints nothing, a request goes out with an empty key and an empty bearer token; before, none did.',
+    rows: ['helper-fails', 'helper-prints-nothing', 'helper-fails-and-login'],
   },
   {
     client: 'claude-code',
