@@ -19,7 +19,7 @@ export default defineConfig({
           // Real clients, each in a process of its own, against a server on loopback.
           name: 'wire',
           include: ['tests/wire/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 300_000,
           hookTimeout: 60_000,
         },
       },
