@@ -74,10 +74,7 @@ export function looksWell(name: string, options: BrowserContextOptions): void {
     page = await site.newPage(options);
     page.on('console', (message) => message.type() === 'error' && !/404/.test(message.text()) && trouble.push(message.text()));
     page.on('pageerror', (error) => trouble.push(error.message));
-    page.on(
-      'request',
-      (request) => request.url().startsWith(site.url) || request.url().startsWith('data:') || trouble.push(request.url()),
-    );
+    page.on('request', (request) => request.url().startsWith(site.url) || request.url().startsWith('data:') || trouble.push(request.url()));
   });
 
   describe(name, () => {
