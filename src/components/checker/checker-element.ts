@@ -40,6 +40,8 @@ export class CheckerElement extends HTMLElement {
     this.setting = setting;
     this.one('form').addEventListener('submit', (event) => {
       event.preventDefault();
+      // Whoever asks gets an answer, also to an empty box.
+      this.one('.checker').classList.add('was-used');
       void this.answer().then(() => this.one('.checker-answer').scrollIntoView({ block: 'nearest' }));
     });
     this.box.addEventListener('input', (event) => this.typed((event as InputEvent).inputType));
