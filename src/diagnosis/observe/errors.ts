@@ -1,3 +1,4 @@
+import { allMatches, firstMatch, type Sieved } from '../sieve/sieved.ts';
 import type { Observation } from '../types.ts';
 
 /** Statuses worth seeing; other three-digit numbers are line numbers and sizes. */
@@ -17,8 +18,8 @@ const CLASSES = /\b([A-Z][A-Za-z]{2,40}(?:Error|Exception))\b/g;
 const CODES = /\b([a-z]{2,20}(?:_[a-z0-9]{1,20}){1,7})\b/g;
 const MOST_CODES = 300;
 
-export function observeErrors(text: string): Observation[] {
-  const forbidden = FORBIDDEN.exec(text);
+export function observeErrors(text: Sieved): Observation[] {
+  const forbidden = firstMatch(text, FORBIDDEN);
   return [
     ...all(text, STATUS_BEFORE, 'status', (value) => `HTTP status ${value}`),
     ...all(text, STATUS_AFTER, 'status', (value) => `HTTP status ${value}`),
@@ -40,9 +41,9 @@ export function observeErrors(text: string): Observation[] {
   ];
 }
 
-function all(text: string, pattern: RegExp, kind: string, words: (value: string) => string): Observation[] {
+function all(text: Sieved, pattern: RegExp, kind: string, words: (value: string) => string): Observation[] {
   const seen = new Map<string, Observation>();
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const value = match[1] ?? '';
     const fact = `${kind}:${value}`;
     if (seen.has(fact)) continue;
@@ -52,12 +53,14 @@ function all(text: string, pattern: RegExp, kind: string, words: (value: string)
   return [...seen.values()];
 }
 
+const BODY = /\{\s*["'](?:error|detail|message|code|msg|status)["']\s*:/i;
+const isOurs = (flat: string): boolean =>
+  /["']type["']\s*:\s*["'](?:error|\w+_error|forbidden)["']/i.test(flat) && !/auth_error|["']param["']\s*:/.test(flat);
+
 /** A JSON error body that has not Anthropic's form: there `type` is `error`, the inner object has a `type` ending in `_error`, and never a `param`. */
-function foreignBody(text: string): Observation[] {
-  const flat = text.replaceAll('\\', '');
-  const ours = /["']type["']\s*:\s*["'](?:error|\w+_error|forbidden)["']/i.test(flat) && !/auth_error|["']param["']\s*:/.test(flat);
-  const body = /\{\s*["'](?:error|detail|message|code|msg|status)["']\s*:/i.exec(text);
-  if (!body || ours) return [];
+function foreignBody(text: Sieved): Observation[] {
+  const body = firstMatch(text, BODY);
+  if (!body || isOurs(text.text.replaceAll('\\', ''))) return [];
   return [
     {
       fact: 'body:foreign',

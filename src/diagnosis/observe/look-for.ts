@@ -1,10 +1,11 @@
+import { firstMatch, type Sieved } from '../sieve/sieved.ts';
 import type { Observation } from '../types.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 
 /** First occurrence of each entry of a vocabulary. */
-export function lookFor(text: string, entries: Entry[]): Observation[] {
+export function lookFor(text: Sieved, entries: Entry[]): Observation[] {
   return entries.flatMap(({ fact, find, words }) => {
-    const match = find.exec(text);
+    const match = firstMatch(text, find);
     if (!match) return [];
     return [{ fact, kind: fact.slice(0, fact.indexOf(':')), words, start: match.index, end: match.index + match[0].length }];
   });

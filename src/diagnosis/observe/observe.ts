@@ -1,6 +1,7 @@
 import { legible } from '../legible.ts';
 import { originalSpan, project } from '../projection.ts';
 import type { Redaction } from '../redact/redact.ts';
+import { sieved } from '../sieve/sieved.ts';
 import type { Context, Observation } from '../types.ts';
 import { observeClients } from './clients.ts';
 import { observeCredentials } from './credentials.ts';
@@ -12,7 +13,7 @@ export function observe(redaction: Redaction, context: Context = {}): Map<string
   const seen = new Map<string, Observation>();
   // Colours and escapes stand between words that belong together, so the observers read the projection.
   const view = project(redaction.text);
-  const text = legible(view.text);
+  const text = sieved(legible(view.text));
   const read = [...observeErrors(text), ...observeClients(text, context), ...observePlaces(text, redaction.slots)];
   const placed = read.map((observation) => ({ ...observation, ...originalSpan(view, observation.start, observation.end) }));
   for (const observation of [...observeCredentials(redaction), ...placed, ...observeBaseUrl(redaction), ...fromContext(context)]) {

@@ -1,5 +1,6 @@
 import { legible, quotesTranslated } from '../legible.ts';
 import { originalSpan, type Projection, project } from '../projection.ts';
+import { lastAtOrBefore } from '../sorted.ts';
 import type { CredentialSeen, KindKnowledge } from '../types.ts';
 import { describeCredential, describeOpaque } from './describe.ts';
 import { faultsOf } from './faults.ts';
@@ -7,7 +8,6 @@ import type { Found } from './found.ts';
 import { looseSecrets } from './loose.ts';
 import { scan } from './scan.ts';
 import { findSlots, type Slot } from './slots.ts';
-import { lastAtOrBefore } from './sorted.ts';
 import { slotOf, surroundings } from './surroundings.ts';
 
 /** A slot as the rest of the engine sees it: where and what sort of value, no value. */
