@@ -1,5 +1,6 @@
-import { allMatches, firstMatch, type Sieved } from '../sieve/sieved.ts';
+import { allMatches, firstMatch, type Sifted } from '../sieve/sieve.ts';
 import type { Observation } from '../types.ts';
+import { wordsWith } from './words.ts';
 
 /** Statuses worth seeing; other three-digit numbers are line numbers and sizes. */
 const STATUS = '(400|401|402|403|404|405|407|408|409|413|422|429|500|502|503|504|524|529)';
@@ -13,17 +14,20 @@ const STATUS_AFTER = new RegExp(
 );
 const TYPES =
   /\b(authentication_error|permission_error|invalid_request_error|not_found_error|rate_limit_error|api_error|overloaded_error|billing_error|request_too_large|timeout_error|auth_error)\b/g;
+const BODY = /\{\s*["'](?:error|detail|message|code|msg|status)["']\s*:/i;
 const FORBIDDEN = /"?type"?\s*:\s*["'\\]{0,4}forbidden\b/i;
-const CLASSES = /\b([A-Z][A-Za-z]{2,40}(?:Error|Exception))\b/g;
-const CODES = /\b([a-z]{2,20}(?:_[a-z0-9]{1,20}){1,7})\b/g;
+const CLASSES = /\b([A-Z][A-Za-z]{2,40}(?:Error|Exception))\b/;
+const CODES = /\b([a-z]{2,20}(?:_[a-z0-9]{1,20}){1,7})\b/;
 const MOST_CODES = 300;
 
-export function observeErrors(text: Sieved): Observation[] {
+export const ERROR_PATTERNS = [STATUS_BEFORE, STATUS_AFTER, TYPES, FORBIDDEN, BODY];
+
+export function observeErrors(text: Sifted): Observation[] {
   const forbidden = firstMatch(text, FORBIDDEN);
   return [
-    ...all(text, STATUS_BEFORE, 'status', (value) => `HTTP status ${value}`),
-    ...all(text, STATUS_AFTER, 'status', (value) => `HTTP status ${value}`),
-    ...all(text, TYPES, 'type', (value) => `error type ${value}`),
+    ...all(allMatches(text, STATUS_BEFORE), 'status', (value) => `HTTP status ${value}`),
+    ...all(allMatches(text, STATUS_AFTER), 'status', (value) => `HTTP status ${value}`),
+    ...all(allMatches(text, TYPES), 'type', (value) => `error type ${value}`),
     ...(forbidden
       ? [
           {
@@ -35,15 +39,15 @@ export function observeErrors(text: Sieved): Observation[] {
           },
         ]
       : []),
-    ...all(text, CLASSES, 'class', (value) => `exception ${value}`),
-    ...all(text, CODES, 'code', (value) => `code ${value}`).slice(0, MOST_CODES),
+    ...all(wordsWith(text.text, /Error|Exception/, CLASSES), 'class', (value) => `exception ${value}`),
+    ...all(wordsWith(text.text, /_/, CODES), 'code', (value) => `code ${value}`).slice(0, MOST_CODES),
     ...foreignBody(text),
   ];
 }
 
-function all(text: Sieved, pattern: RegExp, kind: string, words: (value: string) => string): Observation[] {
+function all(matches: Iterable<RegExpExecArray>, kind: string, words: (value: string) => string): Observation[] {
   const seen = new Map<string, Observation>();
-  for (const match of allMatches(text, pattern)) {
+  for (const match of matches) {
     const value = match[1] ?? '';
     const fact = `${kind}:${value}`;
     if (seen.has(fact)) continue;
@@ -53,12 +57,11 @@ function all(text: Sieved, pattern: RegExp, kind: string, words: (value: string)
   return [...seen.values()];
 }
 
-const BODY = /\{\s*["'](?:error|detail|message|code|msg|status)["']\s*:/i;
 const isOurs = (flat: string): boolean =>
   /["']type["']\s*:\s*["'](?:error|\w+_error|forbidden)["']/i.test(flat) && !/auth_error|["']param["']\s*:/.test(flat);
 
 /** A JSON error body that has not Anthropic's form: there `type` is `error`, the inner object has a `type` ending in `_error`, and never a `param`. */
-function foreignBody(text: Sieved): Observation[] {
+function foreignBody(text: Sifted): Observation[] {
   const body = firstMatch(text, BODY);
   if (!body || isOurs(text.text.replaceAll('\\', ''))) return [];
   return [
