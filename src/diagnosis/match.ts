@@ -24,31 +24,40 @@ const MOST_SUPPORT = 4;
 export function match(text: Squashed, observations: Map<string, Observation>, knowledge: Knowledge): Candidate[] {
   const index = ruleIndex(knowledge.diagnoses);
   const applied = new Map<DiagnosisKnowledge, Applied[]>();
-  for (const ordinal of worthALook(index, text, observations.keys())) {
+  const { ordinals, begun } = worthALook(index, text, observations.keys());
+  for (const ordinal of ordinals) {
     const { diagnosis, rule } = index.rules[ordinal] as RuleIndex['rules'][number];
-    const one = applyRule(rule, text, observations);
+    const one = applyRule(rule, text, observations, begun);
     if (one) applied.set(diagnosis, [...(applied.get(diagnosis) ?? []), one]);
   }
   return [...applied].map(([diagnosis, rules]) => ({ diagnosis, score: score(rules), applied: rules })).sort((a, b) => b.score - a.score);
 }
 
-/** The rule with what made it apply, or nothing when it does not. */
-export function applyRule(rule: Rule, text: Squashed, observations: Map<string, Observation>): Applied | undefined {
+/**
+ * The rule with what made it apply, or nothing when it does not.
+ * @param begun where phrases begin in the text, when that is known already
+ */
+export function applyRule(
+  rule: Rule,
+  text: Squashed,
+  observations: Map<string, Observation>,
+  begun?: ReadonlyMap<string, number>,
+): Applied | undefined {
   if (rule.without?.some((fact) => observations.has(fact))) return undefined;
   const all = (rule.with ?? []).map((fact) => observations.get(fact));
   if (all.includes(undefined)) return undefined;
   const any = rule.withAny?.map((fact) => observations.get(fact)).find(Boolean);
   if (rule.withAny && !any) return undefined;
   if (rule.versions && !inRange(observations, rule.versions)) return undefined;
-  const phrase = rule.says ? says(text, rule.says) : undefined;
+  const phrase = rule.says ? says(text, rule.says, begun) : undefined;
   if (rule.says && !phrase) return undefined;
   const because = [phrase, any, ...all].filter((one): one is Observation => one !== undefined);
   return { rule, because };
 }
 
-function says(text: Squashed, phrases: string | string[]): Observation | undefined {
+function says(text: Squashed, phrases: string | string[], begun: ReadonlyMap<string, number> | undefined): Observation | undefined {
   for (const phrase of typeof phrases === 'string' ? [phrases] : phrases) {
-    const place = findPhrase(text, phrase);
+    const place = findPhrase(text, phrase, begun);
     if (place) return { fact: `says:${phrase}`, kind: 'message', words: `the message says “${phrase.replaceAll('*', '…')}”`, ...place };
   }
   return undefined;

@@ -8,7 +8,6 @@ import type { DiagnosisKnowledge, Rule } from './types.ts';
  */
 export interface RuleIndex {
   rules: { diagnosis: DiagnosisKnowledge; rule: Rule }[];
-  byPhrase: Map<string, number[]>;
   byFact: Map<string, number[]>;
   /** Rules with neither phrase nor fact, by version alone. */
   always: number[];
@@ -25,16 +24,29 @@ interface Beginning {
   id: number;
   piece: string;
   offset: number;
-  phrases: string[];
+  /** Rules with a phrase that begins so. */
+  ordinals: number[];
+}
+
+/** The rules worth a closer look, and where in the text the beginnings of phrases stand first: no other phrase is in it. */
+export interface Worth {
+  ordinals: number[];
+  begun: Map<string, number>;
 }
 
 const GRAM = 4;
-const SLOTS = 1 << 18;
+const SLOT_BITS = 18;
+const SHIFT = 32 - SLOT_BITS;
+/** Knuth's multiplier: spreads grams that differ little. */
+const SPREAD = 0x9e_37_79_b1;
 
-const gramAt = (text: string, at: number): number => {
-  let hash = 0;
-  for (let next = at; next < at + GRAM; next += 1) hash = Math.imul(hash, 0x01_00_01_93) ^ text.charCodeAt(next);
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+/** The next gram's number from the one before: each character leaves it when four others have come. */
+const slide = (window: number, code: number): number => (window << 8) ^ code;
+const slotOf = (window: number): number => Math.imul(window, SPREAD) >>> SHIFT;
+const gramAt = (piece: string, at: number): number => {
+  let window = 0;
+  for (let next = at; next < at + GRAM; next += 1) window = slide(window, piece.charCodeAt(next));
+  return slotOf(window);
 };
 
 const cache = new WeakMap<DiagnosisKnowledge[], RuleIndex>();
@@ -60,17 +72,17 @@ function byContent(rules: Rule[]): Omit<RuleIndex, 'rules'> {
     else if (rule.withAny?.length) for (const fact of new Set(rule.withAny)) push(byFact, fact, ordinal);
     else always.push(ordinal);
   }
-  return { byPhrase, byFact, always, ...byGrams([...byPhrase.keys()]) };
+  return { byFact, always, ...byGrams(byPhrase) };
 }
 
-function byGrams(phrases: string[]): Pick<RuleIndex, 'beginnings' | 'byGram' | 'short' | 'hot'> {
-  const pieces = new Map<string, string[]>();
-  for (const phrase of phrases) {
+function byGrams(byPhrase: Map<string, number[]>): Pick<RuleIndex, 'beginnings' | 'byGram' | 'short' | 'hot'> {
+  const pieces = new Map<string, Set<number>>();
+  for (const [phrase, ordinals] of byPhrase) {
     const [piece] = piecesOf(phrase);
-    if (piece) push(pieces, piece, phrase);
+    if (piece) pieces.set(piece, new Set([...(pieces.get(piece) ?? []), ...ordinals]));
   }
   const common = counted([...pieces.keys()].flatMap(gramsOf));
-  const beginnings = [...pieces].map(([piece, of], id): Beginning => {
+  const beginnings = [...pieces].map(([piece, ordinals], id): Beginning => {
     const grams = gramsOf(piece);
     const rarest = Math.min(...grams.map((gram) => common.get(gram) ?? 0));
     return {
@@ -80,11 +92,11 @@ function byGrams(phrases: string[]): Pick<RuleIndex, 'beginnings' | 'byGram' | '
         0,
         grams.findIndex((gram) => common.get(gram) === rarest),
       ),
-      phrases: of,
+      ordinals: [...ordinals],
     };
   });
   const byGram = new Map<number, Beginning[]>();
-  const hot = new Uint8Array(SLOTS);
+  const hot = new Uint8Array(1 << SLOT_BITS);
   for (const beginning of beginnings.filter(({ piece }) => piece.length >= GRAM)) {
     const gram = gramAt(beginning.piece, beginning.offset);
     push(byGram, gram, beginning);
@@ -95,27 +107,35 @@ function byGrams(phrases: string[]): Pick<RuleIndex, 'beginnings' | 'byGram' | '
 
 const gramsOf = (piece: string): number[] => Array.from({ length: Math.max(0, piece.length - GRAM + 1) }, (_, at) => gramAt(piece, at));
 
-/** Ordinals of the rules that may apply, in the order of the content. */
-export function worthALook(index: RuleIndex, { text }: Squashed, facts: Iterable<string>): number[] {
+/** The rules that may apply, in the order of the content. */
+export function worthALook(index: RuleIndex, { text }: Squashed, facts: Iterable<string>): Worth {
   const ordinals = new Set(index.always);
+  const begun = new Map<string, number>();
   const add = (list: number[] | undefined): void => {
     for (const ordinal of list ?? []) ordinals.add(ordinal);
   };
   for (const fact of facts) add(index.byFact.get(fact));
-  for (const beginning of beginningsIn(index, text)) for (const phrase of beginning.phrases) add(index.byPhrase.get(phrase));
-  return [...ordinals].sort((a, b) => a - b);
+  for (const [at, beginning] of beginningsIn(index, text)) {
+    begun.set(beginning.piece, at);
+    add(beginning.ordinals);
+  }
+  return { ordinals: [...ordinals].sort((a, b) => a - b), begun };
 }
 
-function beginningsIn(index: RuleIndex, text: string): Beginning[] {
-  const found = index.short.filter(({ piece }) => text.includes(piece));
+/** Each beginning that is in the text, with its first place. */
+function beginningsIn(index: RuleIndex, text: string): [at: number, beginning: Beginning][] {
+  const found = index.short.map((beginning): [number, Beginning] => [text.indexOf(beginning.piece), beginning]).filter(([at]) => at !== -1);
   const seen = new Uint8Array(index.beginnings.length);
-  for (let at = 0; at + GRAM <= text.length; at += 1) {
-    const gram = gramAt(text, at);
+  let window = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    window = slide(window, text.charCodeAt(at));
+    const gram = slotOf(window);
     if (!index.hot[gram]) continue;
     for (const beginning of index.byGram.get(gram) ?? []) {
-      if (seen[beginning.id] || !text.startsWith(beginning.piece, at - beginning.offset)) continue;
+      const from = Math.max(0, at - GRAM + 1 - beginning.offset);
+      if (seen[beginning.id] || !text.startsWith(beginning.piece, from)) continue;
       seen[beginning.id] = 1;
-      found.push(beginning);
+      found.push([from, beginning]);
     }
   }
   return found;

@@ -118,8 +118,11 @@ describe('the index', () => {
   it('indexes a beginning by the gram that the fewest have, and finds it wherever it stands', () => {
     const alike = ['anthropic one', 'anthropic two', 'anthropic six'].map((says) => page(says, [{ says, weight: 1 }]));
     for (const text of ['anthropic two', 'x anthropic two', 'anthropic two x', 'say: anthropic two!'])
-      expect(worthALook(ruleIndex(alike), squash(text), [])).toEqual([1]);
-    expect(worthALook(ruleIndex(alike), squash('anthropic'), [])).toEqual([]);
+      expect(worthALook(ruleIndex(alike), squash(text), [])).toEqual({
+        ordinals: [1],
+        begun: new Map([['anthropictwo', squash(text).text.indexOf('anthropictwo')]]),
+      });
+    expect(worthALook(ruleIndex(alike), squash('anthropic'), []).ordinals).toEqual([]);
   });
 
   const LOOKS: [string, string[], number[]][] = [
@@ -133,7 +136,17 @@ describe('the index', () => {
   ];
 
   it.each(LOOKS)('for %j and %j names only what may apply', (text, facts, ordinals) => {
-    expect(worthALook(ruleIndex(pages()), squash(text), facts)).toEqual(ordinals);
+    expect(worthALook(ruleIndex(pages()), squash(text), facts).ordinals).toEqual(ordinals);
+  });
+
+  it('tells the first place of a beginning, of a short one and of one at the very start', () => {
+    const places = (text: string) => [...worthALook(ruleIndex(pages()), squash(text), []).begun];
+    expect(places('an unusual wording, an unusual wording, xyz')).toEqual([
+      ['xyz', 34],
+      ['unusualwording', 2],
+    ]);
+    expect(places('unusual wording')).toEqual([['unusualwording', 0]]);
+    expect(places('ual wording unusual wording')).toEqual([['unusualwording', 10]]);
   });
 
   it('is made once for one knowledge', () => {
