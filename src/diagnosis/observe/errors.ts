@@ -20,7 +20,7 @@ const CLASSES = /\b([A-Z][A-Za-z]{2,40}(?:Error|Exception))\b/;
 const CODES = /\b([a-z]{2,20}(?:_[a-z0-9]{1,20}){1,7})\b/;
 const MOST_CODES = 300;
 
-export const ERROR_PATTERNS = [STATUS_BEFORE, STATUS_AFTER, TYPES, FORBIDDEN, BODY];
+export const ERROR_PATTERNS = [STATUS_BEFORE, STATUS_AFTER, TYPES, FORBIDDEN];
 
 export function observeErrors(text: Sifted): Observation[] {
   const forbidden = firstMatch(text, FORBIDDEN);
@@ -62,7 +62,7 @@ const isOurs = (flat: string): boolean =>
 
 /** A JSON error body that has not Anthropic's form: there `type` is `error`, the inner object has a `type` ending in `_error`, and never a `param`. */
 function foreignBody(text: Sifted): Observation[] {
-  const body = firstMatch(text, BODY);
+  const body = BODY.exec(text.text);
   if (!body || isOurs(text.text.replaceAll('\\', ''))) return [];
   return [
     {

@@ -6,18 +6,22 @@ import { read } from './pattern.ts';
  * a text stands are tried. What is found is what `exec` and `matchAll` find, and one pattern more costs next to nothing.
  */
 export interface Sieve {
-  /** By hash of three characters, which list of leads to compare; 0 for none. */
-  slots: Uint16Array;
-  /** By first character, the same for leads that are shorter than that. */
-  firsts: Uint16Array;
-  lists: Lead[][];
+  /** Whether a lead begins with three characters, by their hash, and whether one is shorter than that, by its first. */
+  grams: Uint8Array;
+  firsts: Uint8Array;
+  leads: Branch;
   /** Patterns that are found in the pass, each with its number. */
   numbers: Map<RegExp, number>;
 }
 
-interface Lead {
-  /** Character codes, folded. */
-  codes: number[];
+/** All leads as a tree of characters, so that what several have in common is compared once. */
+interface Branch {
+  next: Map<number, Branch>;
+  /** Patterns of which a lead ends here. */
+  ends: Led[];
+}
+
+interface Led {
   /** The pattern, to be tried at one place. */
   sticky: RegExp;
   number: number;
@@ -37,25 +41,36 @@ const SHIFT = 32 - SLOT_BITS;
 const FIRSTS = 0xff;
 
 export function sieveOf(patterns: RegExp[]): Sieve {
-  const sieve: Sieve = { slots: new Uint16Array(1 << SLOT_BITS), firsts: new Uint16Array(FIRSTS + 1), lists: [[]], numbers: new Map() };
-  for (const pattern of patterns) {
+  const sieve = {
+    grams: new Uint8Array(1 << SLOT_BITS),
+    firsts: new Uint8Array(FIRSTS + 1),
+    leads: branch(),
+    numbers: new Map<RegExp, number>(),
+  };
+  for (const pattern of new Set(patterns)) {
     const leads = leadsOf(read(pattern));
-    if (leads.length && !sieve.numbers.has(pattern)) add(sieve, pattern, leads);
+    if (leads.length) add(sieve, pattern, leads);
   }
   return sieve;
 }
 
-function add({ slots, firsts, lists, numbers }: Sieve, pattern: RegExp, leads: string[]): void {
+const branch = (): Branch => ({ next: new Map(), ends: [] });
+
+function add({ grams, firsts, leads: root, numbers }: Sieve, pattern: RegExp, leads: string[]): void {
   const sticky = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
-  const number = numbers.size;
-  numbers.set(pattern, number);
-  const folded = leads.map((lead) => Array.from({ length: lead.length }, (_, at) => lead.charCodeAt(at) | FOLD));
-  for (const codes of new Map(folded.map((each) => [each.join(), each])).values()) {
-    const long = codes.length >= GRAM;
-    const table = long ? slots : firsts;
-    const slot = long ? slotOf(codes.slice(0, GRAM).reduce(slide, 0)) : (codes[0] ?? 0) & FIRSTS;
-    if (!table[slot]) table[slot] = lists.push([]) - 1;
-    lists[table[slot] ?? 0]?.push({ codes, sticky, number, all: pattern.global });
+  const led = { sticky, number: numbers.size, all: pattern.global };
+  numbers.set(pattern, led.number);
+  for (const lead of leads) {
+    const codes = Array.from({ length: lead.length }, (_, at) => lead.charCodeAt(at) | FOLD);
+    if (codes.length < GRAM) firsts[(codes[0] ?? 0) & FIRSTS] = 1;
+    else grams[slotOf(codes.slice(0, GRAM).reduce(slide, 0))] = 1;
+    let at = root;
+    for (const code of codes) {
+      const next = at.next.get(code) ?? branch();
+      at.next.set(code, next);
+      at = next;
+    }
+    if (!at.ends.includes(led)) at.ends.push(led);
   }
 }
 
@@ -71,37 +86,38 @@ export interface Sifted {
 }
 
 export function sift(text: string, sieve: Sieve): Sifted {
-  const { slots, firsts, lists } = sieve;
-  const found: Sifted['found'] = [];
-  const place = (list: number, from: number): void => {
-    for (const lead of lists[list] as Lead[]) tryAt(text, from, lead, found);
-  };
+  const { grams, firsts } = sieve;
+  const sifted: Sifted = { text, sieve, found: [] };
+  const { length } = text;
   let window = 0;
   let [first, second] = [0, 0];
   // Each place is tried when the window has passed it, so that the leads of a pattern are met in the order of the text.
-  for (let at = 0; at < text.length + GRAM - 1; at += 1) {
-    const code = text.charCodeAt(at) | FOLD;
+  for (let at = 0; at < length + GRAM - 1; at += 1) {
+    const code = at < length ? text.charCodeAt(at) | FOLD : 0;
     window = slide(window, code);
-    const byGram = slots[slotOf(window)] as number;
-    const byFirst = firsts[first & FIRSTS] as number;
-    if (byGram) place(byGram, at - GRAM + 1);
-    if (byFirst) place(byFirst, at - GRAM + 1);
+    if (grams[slotOf(window)] === 1 || firsts[first & FIRSTS] === 1) tryAt(sifted, at - GRAM + 1);
     first = second;
     second = code;
   }
-  return { text, sieve, found };
+  return sifted;
 }
 
-function tryAt(text: string, from: number, { codes, sticky, number, all }: Lead, found: Sifted['found']): void {
-  for (let index = 0; index < codes.length; index += 1) if ((text.charCodeAt(from + index) | FOLD) !== codes[index]) return;
-  const matches = found[number];
-  const last = matches?.at(-1);
-  if (last && (!all || from < last.index + last[0].length)) return;
-  sticky.lastIndex = from;
-  const match = sticky.exec(text);
-  if (!match) return;
-  if (matches) matches.push(match);
-  else found[number] = [match];
+/** Tries the patterns of which a lead stands here. */
+function tryAt({ text, sieve, found }: Sifted, from: number): void {
+  let branch: Branch | undefined = sieve.leads;
+  for (let at = from; at < text.length; at += 1) {
+    branch = branch.next.get(text.charCodeAt(at) | FOLD);
+    if (!branch) return;
+    for (const { sticky, number, all } of branch.ends) {
+      const matches = found[number];
+      const last = matches?.at(-1);
+      if (last && (!all || from < last.index + last[0].length)) continue;
+      sticky.lastIndex = from;
+      const match = sticky.exec(text);
+      if (match && matches) matches.push(match);
+      else if (match) found[number] = [match];
+    }
+  }
 }
 
 /** As `pattern.exec(text)`, for a pattern without the flag `g`. */
