@@ -1,6 +1,6 @@
 import { allMatches, firstMatch, type Sifted } from '../sieve/sieve.ts';
+import { wordsWith } from '../sieve/words.ts';
 import type { Observation } from '../types.ts';
-import { wordsWith } from './words.ts';
 
 /** Statuses worth seeing; other three-digit numbers are line numbers and sizes. */
 const STATUS = '(400|401|402|403|404|405|407|408|409|413|422|429|500|502|503|504|524|529)';

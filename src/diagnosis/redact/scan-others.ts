@@ -1,3 +1,4 @@
+import { allMatches, type Sifted } from '../sieve/sieve.ts';
 import type { KindKnowledge } from '../types.ts';
 import { type Family, families } from './families.ts';
 import { type Found, foundAt } from './found.ts';
@@ -6,19 +7,22 @@ import { gapAt } from './gap.ts';
 const JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)?/g;
 
 /** Other vendors' keys and identifiers, by the prefixes of their pages. */
-export function* scanOthers(text: string, kinds: KindKnowledge[]): Generator<Found> {
-  for (const family of families(kinds)) {
-    if (family.prefix.startsWith('sk-ant-') || family.prefix.startsWith('eyJ')) continue;
-    const find = otherPattern(family);
-    find.lastIndex = 0;
-    for (let match = find.exec(text); match; match = find.exec(text)) {
+export function* scanOthers(sifted: Sifted, kinds: KindKnowledge[]): Generator<Found> {
+  for (const family of others(kinds)) {
+    for (const match of allMatches(sifted, otherPattern(family))) {
       const found = foundAt(match.index, match[0], family);
       found.blanked = /\.{2,}|…|\*{2,}|<|\[/.test(match[0]);
-      grow(found, text);
+      grow(found, sifted.text);
       yield found;
     }
   }
 }
+
+const others = (kinds: KindKnowledge[]): Family[] =>
+  families(kinds).filter(({ prefix }) => !prefix.startsWith('sk-ant-') && !prefix.startsWith('eyJ'));
+
+/** Every pattern that is looked for in the pass over a text. */
+export const otherPatterns = (kinds: KindKnowledge[]): RegExp[] => [...others(kinds).map(otherPattern), JWT];
 
 /** Prefixes this long belong to one vendor, so a value behind one is a secret even when its alphabet is wrong. */
 const TELLING_PREFIX = 4;
@@ -53,12 +57,11 @@ function compile(family: Family): RegExp {
 }
 
 /** Signed tokens, whoever issued them. */
-export function* scanJwt(text: string, kinds: KindKnowledge[]): Generator<Found> {
+export function* scanJwt(sifted: Sifted, kinds: KindKnowledge[]): Generator<Found> {
   const kind = kinds.filter((candidate) => candidate.prefixes.includes('eyJ'));
-  JWT.lastIndex = 0;
-  for (let match = JWT.exec(text); match; match = JWT.exec(text)) {
+  for (const match of allMatches(sifted, JWT)) {
     const found = foundAt(match.index, match[0], { prefix: 'eyJ', kinds: kind, alphabet: 'jwt', ending: '' });
-    grow(found, text);
+    grow(found, sifted.text);
     yield found;
   }
 }
