@@ -69,16 +69,43 @@ export function* scanJwt(sifted: Sifted, kinds: KindKnowledge[]): Generator<Foun
 /** Kinds without a prefix that their whole shape gives away. */
 export function* scanPatterns(text: string, kinds: KindKnowledge[]): Generator<Found> {
   for (const kind of kinds) {
-    if (kind.prefixes.length || !kind.pattern) continue;
-    const shape = kind.pattern.replace(/^\^|\$$/g, '');
-    // Most texts have no `#` inside a word, and a look at each of their words takes long.
-    if (shape.includes('#') && !/[\w-]#[\w-]/.test(text)) continue;
+    const shape = kind.prefixes.length ? undefined : shapeOf(kind);
+    if (!shape) continue;
     const family: Family = { prefix: '', kinds: [kind], alphabet: kind.alphabet, ending: '' };
-    for (const match of text.matchAll(new RegExp(`(?<![A-Za-z0-9_/#-])${shape}(?![A-Za-z0-9_#-])`, 'g'))) {
-      yield { ...foundAt(match.index, match[0], family), fragment: kind.role === 'one-time-code' };
-    }
+    // Most texts have no `#` inside a word, and a look at each of their words takes long.
+    for (const part of shape.source.includes('#') ? stretchesWith(text, '#') : [{ from: 0, text }])
+      for (const match of part.text.matchAll(shape))
+        yield { ...foundAt(part.from + match.index, match[0], family), fragment: kind.role === 'one-time-code' };
   }
 }
+
+const shapes = new WeakMap<KindKnowledge, RegExp>();
+
+function shapeOf(kind: KindKnowledge): RegExp | undefined {
+  if (!kind.pattern) return undefined;
+  const known = shapes.get(kind) ?? new RegExp(`(?<![A-Za-z0-9_/#-])${kind.pattern.replace(/^\^|\$$/g, '')}(?![A-Za-z0-9_#-])`, 'g');
+  shapes.set(kind, known);
+  return known;
+}
+
+/** Stretches without white space that hold a character; no value goes over their ends. */
+function* stretchesWith(text: string, char: string): Generator<{ from: number; text: string }> {
+  for (let at = text.indexOf(char); at !== -1; ) {
+    let from = at;
+    while (from > 0 && !isSpace(text, from - 1)) from -= 1;
+    let to = at + 1;
+    while (to < text.length && !isSpace(text, to)) to += 1;
+    yield { from, text: text.slice(from, to) };
+    at = text.indexOf(char, to);
+  }
+}
+
+const SPACE = /\s/;
+/** All that is above a blank in ASCII is none, which most characters of most texts are. */
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code <= 32 || (code > 126 && SPACE.test(text.charAt(at)));
+};
 
 /** Follows a value over the line breaks a terminal put into it. */
 function grow(found: Found, text: string): void {

@@ -17,14 +17,22 @@ const MOST = 200;
  */
 export function leadsOf(part: Part): string[] {
   const leads = follow([{ text: '', open: true }], part);
-  return leads.every(({ text }) => text) ? [...new Set(leads.map(({ text }) => text))] : [];
+  const texts = [...new Set(leads.map(({ text }) => text))].sort();
+  // Where one begins with another, the other is enough. Sorted, the shorter one stands before those that begin with it.
+  const shortest: string[] = [];
+  for (const text of texts) if (shortest.length === 0 || !text.startsWith(shortest.at(-1) as string)) shortest.push(text);
+  return shortest.includes('') ? [] : shortest;
 }
 
-/** The beginnings, each made longer by what a part of the pattern can begin with; as they are, where that would make too many. */
+/** The beginnings, each made longer by what a part of the pattern can begin with; shorter ones where they would be too many. */
 function follow(leads: Lead[], part: Part): Lead[] {
-  const grown = grow(leads, part).map(({ text, open }) => ({ text: text.slice(0, LONGEST), open: open && text.length < LONGEST }));
-  const distinct = [...new Map(grown.map((lead) => [`${lead.open}${lead.text}`, lead])).values()];
-  return distinct.length > MOST ? leads.map(({ text }) => ({ text, open: false })) : distinct;
+  const grown = grow(leads, part);
+  for (let longest = LONGEST; longest > 0; longest -= 1) {
+    const cut = grown.map(({ text, open }) => ({ text: text.slice(0, longest), open: open && text.length < longest }));
+    const distinct = [...new Map(cut.map((lead) => [`${lead.open}${lead.text}`, lead])).values()];
+    if (distinct.length <= MOST) return distinct;
+  }
+  return [{ text: '', open: false }];
 }
 
 function grow(leads: Lead[], part: Part): Lead[] {
