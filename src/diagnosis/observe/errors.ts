@@ -16,8 +16,10 @@ const TYPES =
   /\b(authentication_error|permission_error|invalid_request_error|not_found_error|rate_limit_error|api_error|overloaded_error|billing_error|request_too_large|timeout_error|auth_error)\b/g;
 const BODY = /\{\s*["'](?:error|detail|message|code|msg|status)["']\s*:/i;
 const FORBIDDEN = /"?type"?\s*:\s*["'\\]{0,4}forbidden\b/i;
-const CLASSES = /\b([A-Z][A-Za-z]{2,40}(?:Error|Exception))\b/;
-const CODES = /\b([a-z]{2,20}(?:_[a-z0-9]{1,20}){1,7})\b/;
+const CLASSES = /\b([A-Z][A-Za-z]{2,40}(?:Error|Exception))\b/y;
+const ENDING_OF_CLASS = /Error|Exception/g;
+const CODES = /\b([a-z]{2,20}(?:_[a-z0-9]{1,20}){1,7})\b/y;
+const INSIDE_CODE = /_/g;
 const MOST_CODES = 300;
 
 export const ERROR_PATTERNS = [STATUS_BEFORE, STATUS_AFTER, TYPES, FORBIDDEN];
@@ -39,8 +41,8 @@ export function observeErrors(text: Sifted): Observation[] {
           },
         ]
       : []),
-    ...all(wordsWith(text.text, /Error|Exception/, CLASSES), 'class', (value) => `exception ${value}`),
-    ...all(wordsWith(text.text, /_/, CODES), 'code', (value) => `code ${value}`).slice(0, MOST_CODES),
+    ...all(wordsWith(text.text, ENDING_OF_CLASS, CLASSES), 'class', (value) => `exception ${value}`),
+    ...all(wordsWith(text.text, INSIDE_CODE, CODES), 'code', (value) => `code ${value}`).slice(0, MOST_CODES),
     ...foreignBody(text),
   ];
 }

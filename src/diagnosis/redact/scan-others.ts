@@ -18,8 +18,13 @@ export function* scanOthers(sifted: Sifted, kinds: KindKnowledge[]): Generator<F
   }
 }
 
-const others = (kinds: KindKnowledge[]): Family[] =>
-  families(kinds).filter(({ prefix }) => !prefix.startsWith('sk-ant-') && !prefix.startsWith('eyJ'));
+const cache = new WeakMap<KindKnowledge[], Family[]>();
+
+function others(kinds: KindKnowledge[]): Family[] {
+  const known = cache.get(kinds) ?? families(kinds).filter(({ prefix }) => !prefix.startsWith('sk-ant-') && !prefix.startsWith('eyJ'));
+  cache.set(kinds, known);
+  return known;
+}
 
 /** Every pattern that is looked for in the pass over a text. */
 export const otherPatterns = (kinds: KindKnowledge[]): RegExp[] => [...others(kinds).map(otherPattern), JWT];

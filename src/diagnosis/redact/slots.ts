@@ -34,9 +34,9 @@ const HEADER = `x-api-key|api-key|(?:proxy-)?authorization|cookie|set-cookie|ant
 const SEPARATOR = String.raw`(?:["'\]]{0,2}\s{0,4}(?::=|=>|[=:])\s{0,4}|["']\s{0,4},\s{0,4}(?=["'])|\(\s{0,4}(?=["']))`;
 /** Commands that take a name and a value with nothing but a space between. */
 const SETTER = String.raw`(?<=\b(?:set|setx|setenv|secret set|-[gUx]+)\s[^\n]{0,60})[ \t]+(?:(?:--body|-b)[ \t=]+)?`;
-const VARIABLE_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$\{%.])(${NAME})(?:${SEPARATOR}|${SETTER})`);
+const VARIABLE_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$\{%.])(${NAME})(?:${SEPARATOR}|${SETTER})`, 'y');
 /** What one of `NAME` has in it; few words of a text do. */
-const PIECE_OF_NAME = /_|PASSWORD|PASSWD|TOKEN|SECRET|APIKEY/;
+const PIECE_OF_NAME = /_|PASSWORD|PASSWD|TOKEN|SECRET|APIKEY/g;
 const KUBERNETES = new RegExp(String.raw`name:\s{0,4}["']?(${NAME})["']?[ \t]*\n[ \t]*value:[ \t]*`, 'g');
 const OPTION_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$-])(?:with|set|--)?(${OPTION})(?:${SEPARATOR}|(?<=\s--[^\s]{1,30})[ \t]+)`, 'gi');
 const HEADER_SET = new RegExp(String.raw`(?<![A-Za-z0-9_-])(${HEADER})["'\]]{0,2}\s{0,4}[:=]\s{0,4}`, 'gi');

@@ -5,18 +5,19 @@ const isWord = (code: number): boolean =>
 /**
  * Matches of a pattern that begins with a whole word, tried only on the words that hold a telling piece.
  * A pattern such as `[a-z]+_[a-z]+` would be tried on each word of the text, and most have no `_`.
+ * @param piece with the flag `g`
+ * @param word with the flag `y`
  */
 export function* wordsWith(text: string, piece: RegExp, word: RegExp): Generator<RegExpExecArray> {
-  const pieces = new RegExp(piece, 'g');
-  const whole = new RegExp(word, 'y');
-  for (let found = pieces.exec(text); found; found = pieces.exec(text)) {
+  piece.lastIndex = 0;
+  for (let found = piece.exec(text); found; found = piece.exec(text)) {
     let start = found.index;
     while (isWord(text.charCodeAt(start - 1))) start -= 1;
-    let end = pieces.lastIndex;
+    let end = piece.lastIndex;
     while (isWord(text.charCodeAt(end))) end += 1;
-    pieces.lastIndex = end;
-    whole.lastIndex = start;
-    const match = whole.exec(text);
+    piece.lastIndex = end;
+    word.lastIndex = start;
+    const match = word.exec(text);
     if (match) yield match;
   }
 }
