@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addContent } from '../bench/more-content.ts';
+import { PROJECT_ROOT } from '../src/knowledge/read.ts';
+
+/** What the site is built from. */
+const INPUTS = [
+  'src',
+  'public',
+  'api',
+  'scripts',
+  'notes',
+  'wire',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** Seconds to check the content and compile it, and to build the whole site, with so many times the diagnoses and reports. */
+function measure(times: number): { compile: number; build: number } {
+  const project = mkdtempSync(join(tmpdir(), 'handbook-bench-'));
+  try {
+    for (const input of INPUTS) cpSync(join(PROJECT_ROOT, input), join(project, input), { recursive: true });
+    symlinkSync(join(PROJECT_ROOT, 'node_modules'), join(project, 'node_modules'));
+    addContent(project, times);
+    return { compile: run(project, ['scripts/compile-knowledge.ts']), build: run(project, ['node_modules/astro/bin/astro.mjs', 'build']) };
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+function run(project: string, args: string[]): number {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--max-old-space-size=6144', ...args], {
+    cwd: project,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`.slice(-4000));
+  return (performance.now() - start) / 1000;
+}
+
+const sizes = process.argv.slice(2).map(Number);
+console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}; one build for each size`);
+for (const times of sizes.length ? sizes : [1, 10]) {
+  const { compile, build } = measure(times);
+  console.log(
+    `${String(times).padStart(4)} × the diagnoses and reports: content checked and compiled in ${compile.toFixed(1)} s, site built in ${build.toFixed(1)} s`,
+  );
+}
