@@ -158,6 +158,8 @@ describe('the texts that matches begin with', () => {
     [/a?/, []],
     [/abc/u, []],
     [/(a)\k<b>/, []],
+    [/ab[^]c/, ['ab']],
+    [/ab\^c/, ['ab^c']],
     [/a[é]/i, ['a']],
     [/a[é→]/, ['a']],
     [/a[→]/, ['a→']],

@@ -27,6 +27,8 @@ export function leadsOf(part: Part): string[] {
 /** The beginnings, each made longer by what a part of the pattern can begin with; shorter ones where they would be too many. */
 function follow(leads: Lead[], part: Part): Lead[] {
   const grown = grow(leads, part);
+  const [only] = grown;
+  if (only && grown.length === 1 && only.text.length < LONGEST) return grown;
   for (let longest = LONGEST; longest > 0; longest -= 1) {
     const cut = grown.map(({ text, open }) => ({ text: text.slice(0, longest), open: open && text.length < longest }));
     const distinct = [...new Map(cut.map((lead) => [`${lead.open}${lead.text}`, lead])).values()];
@@ -46,7 +48,14 @@ function grow(leads: Lead[], part: Part): Lead[] {
       ...open.flatMap(({ text }) => (one ? one.map((char) => ({ text: text + char, open: true })) : [{ text, open: false }])),
     ];
   }
-  if ('inOrder' in part) return part.inOrder.reduce((so, next) => follow(so, next), leads);
+  if ('inOrder' in part) {
+    let so = leads;
+    for (const next of part.inOrder) {
+      if (!so.some((lead) => lead.open)) break;
+      so = follow(so, next);
+    }
+    return so;
+  }
   if ('either' in part) return [...closed, ...part.either.flatMap((way) => follow(open, way))];
   let least = open;
   for (let times = 0; times < Math.min(part.least, LONGEST); times += 1) least = follow(least, part.repeated);

@@ -1,3 +1,8 @@
+interface Token {
+  starts: string;
+  find: RegExp;
+}
+
 /** A pattern taken apart, as far as telling where it can match needs it. */
 export type Part =
   /** One character out of several; `undefined` where they are too many to list. */
@@ -5,12 +10,12 @@ export type Part =
 
 /** Constructs that are not read here; such a pattern is tried at every place of every text. */
 const UNREAD = /\\[kpPc]|\(\?[^:=!<]/;
-const EDGE = /[\^$]|\\[bB]/y;
-const GROUP = /\((\?(?:[:=!]|<[=!]|<\w+>))?/y;
-const SET = /\[((?:\\[\s\S]|[^\]\\])*)\]/y;
-const CLASS = /\.|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[a-zA-Z0-9])/y;
-const CHARACTER = /\\?([\s\S])/y;
-const QUANTIFIER = /(?:([*?+])|\{(\d+)(,(\d+)?)?\})\??/y;
+/** What a pattern is made of, each with the characters it can start with. */
+const EDGE: Token = { starts: '^$\\', find: /[\^$]|\\[bB]/y };
+const GROUP: Token = { starts: '(', find: /\((\?(?:[:=!]|<[=!]|<\w+>))?/y };
+const SET: Token = { starts: '[', find: /\[((?:\\[\s\S]|[^\]\\])*)\]/y };
+const CLASS: Token = { starts: '.\\', find: /\.|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[a-zA-Z0-9])/y };
+const QUANTIFIER: Token = { starts: '*+?{', find: /(?:([*?+])|\{(\d+)(,(\d+)?)?\})\??/y };
 const LOOK_AROUND = /^\?<?[=!]/;
 /** Ranges and classes; a set without them lists its characters. */
 const UNLISTED = /^\^|\\[a-zA-Z0-9]|.-./;
@@ -20,9 +25,10 @@ const TIMES: Record<string, [number, number]> = { '*': [0, Infinity], '?': [0, 1
 export function read({ source, flags }: RegExp): Part {
   if (/[uv]/.test(flags) || UNREAD.test(source)) return { one: undefined };
   let at = 0;
-  const next = (token: RegExp): RegExpExecArray | null => {
-    token.lastIndex = at;
-    const match = token.exec(source);
+  const next = ({ starts, find }: Token): RegExpExecArray | null => {
+    if (!starts.includes(source.charAt(at))) return null;
+    find.lastIndex = at;
+    const match = find.exec(source);
     at += match?.[0].length ?? 0;
     return match;
   };
@@ -52,7 +58,10 @@ export function read({ source, flags }: RegExp): Part {
     }
     const set = next(SET);
     if (set) return { one: listed(set[1] ?? '') };
-    return next(CLASS) ? { one: undefined } : { one: listed(next(CHARACTER)?.[0] ?? '') };
+    if (next(CLASS)) return { one: undefined };
+    const escaped = source[at] === '\\' ? 1 : 0;
+    at += escaped + 1;
+    return { one: listed(source.slice(at - 1 - escaped, at)) };
   };
   const quantified = (part: Part): Part => {
     const match = next(QUANTIFIER);
@@ -66,6 +75,7 @@ export function read({ source, flags }: RegExp): Part {
 
 /** The characters of a set, where it lists them and each has one way of writing, but for ASCII letters in two cases. */
 function listed(set: string): string[] | undefined {
+  if (set.length === 1 && set !== '^' && set < '\u0080') return [set];
   if (UNLISTED.test(set)) return undefined;
   const characters = set.replace(/\\([\s\S])/g, '$1').split('');
   return characters.every((char) => char < '\u0080' || char.toLowerCase() === char.toUpperCase()) ? characters : undefined;
