@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { addContent } from '../bench/more-content.ts';
 import { PROJECT_ROOT } from '../src/knowledge/read.ts';
@@ -21,10 +21,14 @@ const INPUTS = [
 
 /** Seconds to check the content and compile it, and to build the whole site, with so many times the diagnoses and reports. */
 function measure(times: number): { compile: number; build: number } {
-  const project = mkdtempSync(join(tmpdir(), 'handbook-bench-'));
+  const folder = join(PROJECT_ROOT, 'test-results');
+  mkdirSync(folder, { recursive: true });
+  const project = mkdtempSync(join(folder, 'bench-build-'));
   try {
     for (const input of INPUTS) cpSync(join(PROJECT_ROOT, input), join(project, input), { recursive: true });
-    symlinkSync(join(PROJECT_ROOT, 'node_modules'), join(project, 'node_modules'));
+    // Astro wants its packages inside the project: hard links, but for what builds write into them.
+    spawnSync('cp', ['-al', join(PROJECT_ROOT, 'node_modules'), project]);
+    for (const cache of ['.astro', '.vite', '.cache']) rmSync(join(project, 'node_modules', cache), { recursive: true, force: true });
     addContent(project, times);
     return { compile: run(project, ['scripts/compile-knowledge.ts']), build: run(project, ['node_modules/astro/bin/astro.mjs', 'build']) };
   } finally {

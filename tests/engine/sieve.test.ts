@@ -131,12 +131,15 @@ describe('what many patterns find in one pass', () => {
   });
 });
 
+/** A pattern that nobody should write and that is read all the same. */
+const written = (source: string): RegExp => new RegExp(source);
+
 describe('the texts that matches begin with', () => {
   it.each<[RegExp, string[]]>([
     [/oauth|log ?in/, ['log in', 'login', 'oauth']],
-    [/\bapi[_ -]?key\b/, ['api key', 'api-key', 'api_key', 'apikey']],
-    [/https?:\/\//, ['http://', 'https://']],
-    [/(?:please )?run/, ['please r', 'run']],
+    [/\bapi[_ -]?key\b/, ['api ke', 'api-ke', 'api_ke', 'apikey']],
+    [/https?:\/\//, ['http:/', 'https:']],
+    [/(?:please )?run/, ['please', 'run']],
     [/(?<!x)(?=a)abc(?!d)/, ['abc']],
     [/ab{2}c/, ['abbc']],
     [/ab{2,}c/, ['abbb', 'abbc']],
@@ -150,15 +153,15 @@ describe('the texts that matches begin with', () => {
     [/a[a-c]/, ['a']],
     [/a.c/, ['a']],
     [/a\u0041/, ['a']],
-    [/abcdefghijk/, ['abcdefgh']],
+    [/abcdefghijk/, ['abcdef']],
     [/ghp_(?:\w+|\*{3})/, ['ghp_']],
     [/(?<name>ab)c/, ['abc']],
     [/^a$|\Bb/m, ['a', 'b']],
     [/\w+x|abc/, []],
     [/a?/, []],
     [/abc/u, []],
-    [/(a)\k<b>/, []],
-    [/ab[^]c/, ['ab']],
+    [written('(a)\\k<b>'), []],
+    [written('ab[^]c'), ['ab']],
     [/ab\^c/, ['ab^c']],
     [/a[é]/i, ['a']],
     [/a[é→]/, ['a']],

@@ -7,7 +7,7 @@ interface Lead {
 }
 
 /** Longer ones tell little more, and more of them than this are looked for longer than the pattern runs. */
-const LONGEST = 8;
+const LONGEST = 6;
 const MOST = 200;
 
 /**
