@@ -13,7 +13,6 @@ const UNREAD = /\\[kpPc]|\(\?[^:=!<]/;
 /** What a pattern is made of, each with the characters it can start with. */
 const EDGE: Token = { starts: '^$\\', find: /[\^$]|\\[bB]/y };
 const GROUP: Token = { starts: '(', find: /\((\?(?:[:=!]|<[=!]|<\w+>))?/y };
-const SET: Token = { starts: '[', find: /\[((?:\\[\s\S]|[^\]\\])*)\]/y };
 const CLASS: Token = { starts: '.\\', find: /\.|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[a-zA-Z0-9])/y };
 const QUANTIFIER: Token = { starts: '*+?{', find: /(?:([*?+])|\{(\d+)(,(\d+)?)?\})\??/y };
 const LOOK_AROUND = /^\?<?[=!]/;
@@ -56,12 +55,17 @@ export function read({ source, flags }: RegExp): Part {
       at += 1;
       return LOOK_AROUND.test(group[1] ?? '') ? undefined : inside;
     }
-    const set = next(SET);
-    if (set) return { one: listed(set[1] ?? '') };
+    if (source[at] === '[') return { one: listed(set()) };
     if (next(CLASS)) return { one: undefined };
     const escaped = source[at] === '\\' ? 1 : 0;
     at += escaped + 1;
     return { one: listed(source.slice(at - 1 - escaped, at)) };
+  };
+  const set = (): string => {
+    const from = at + 1;
+    for (at = from; at < source.length && source[at] !== ']'; at += 1) if (source[at] === '\\') at += 1;
+    at += 1;
+    return source.slice(from, at - 1);
   };
   const quantified = (part: Part): Part => {
     const match = next(QUANTIFIER);
