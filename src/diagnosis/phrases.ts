@@ -70,17 +70,12 @@ export function piecesOf(phrase: string): string[] {
 
 /**
  * Where a phrase stands in the text, in offsets of the text; `undefined` when it does not.
- * @param begun first place of each first piece that is in the text, when that is known already
+ * @param earliest first place of its first piece in the squashed text, when that is known already
  */
-export function findPhrase(
-  squashed: Squashed,
-  phrase: string,
-  begun?: ReadonlyMap<string, number>,
-): { start: number; end: number } | undefined {
+export function findPhrase(squashed: Squashed, phrase: string, earliest?: number): { start: number; end: number } | undefined {
   const [first, ...others] = piecesOf(phrase);
   if (!first) return undefined;
-  const earliest = begun ? begun.get(first) : squashed.text.indexOf(first);
-  for (let from = earliest ?? -1; from !== -1; from = squashed.text.indexOf(first, from + 1)) {
+  for (let from = earliest ?? squashed.text.indexOf(first); from !== -1; from = squashed.text.indexOf(first, from + 1)) {
     const to = follow(squashed.text, from + first.length, others);
     if (to !== -1) return { start: squashed.placeOf(from), end: squashed.placeOf(to - 1) + 1 };
   }

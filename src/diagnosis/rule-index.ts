@@ -24,14 +24,21 @@ interface Beginning {
   id: number;
   piece: string;
   offset: number;
-  /** Rules with a phrase that begins so. */
-  ordinals: number[];
+  /** Phrases that begin so, each with its rule and its place among that rule's phrases. */
+  uses: { ordinal: number; order: number; phrase: string }[];
 }
 
-/** The rules worth a closer look, and where in the text the beginnings of phrases stand first: no other phrase is in it. */
+/** A phrase that may be in the text, and the first place where its beginning is. */
+export interface Begun {
+  phrase: string;
+  order: number;
+  at: number;
+}
+
+/** The rules worth a closer look, in the order of the content, and of each the phrases that may be in the text. */
 export interface Worth {
   ordinals: number[];
-  begun: Map<string, number>;
+  begun: Map<number, Begun[]>;
 }
 
 const GRAM = 4;
@@ -61,28 +68,28 @@ export function ruleIndex(diagnoses: DiagnosisKnowledge[]): RuleIndex {
 }
 
 function byContent(rules: Rule[]): Omit<RuleIndex, 'rules'> {
-  const byPhrase = new Map<string, number[]>();
+  const uses: Beginning['uses'] = [];
   const byFact = new Map<string, number[]>();
   const always: number[] = [];
   const common = counted(rules.flatMap((rule) => rule.with ?? []));
   for (const [ordinal, rule] of rules.entries()) {
     const [rarest] = [...(rule.with ?? [])].sort((a, b) => (common.get(a) ?? 0) - (common.get(b) ?? 0));
-    if (rule.says !== undefined) for (const phrase of [rule.says].flat()) push(byPhrase, phrase, ordinal);
+    if (rule.says !== undefined) for (const [order, phrase] of [rule.says].flat().entries()) uses.push({ ordinal, order, phrase });
     else if (rarest !== undefined) push(byFact, rarest, ordinal);
     else if (rule.withAny?.length) for (const fact of new Set(rule.withAny)) push(byFact, fact, ordinal);
     else always.push(ordinal);
   }
-  return { byFact, always, ...byGrams(byPhrase) };
+  return { byFact, always, ...byGrams(uses) };
 }
 
-function byGrams(byPhrase: Map<string, number[]>): Pick<RuleIndex, 'beginnings' | 'byGram' | 'short' | 'hot'> {
-  const pieces = new Map<string, Set<number>>();
-  for (const [phrase, ordinals] of byPhrase) {
-    const [piece] = piecesOf(phrase);
-    if (piece) pieces.set(piece, new Set([...(pieces.get(piece) ?? []), ...ordinals]));
+function byGrams(uses: Beginning['uses']): Pick<RuleIndex, 'beginnings' | 'byGram' | 'short' | 'hot'> {
+  const pieces = new Map<string, Beginning['uses']>();
+  for (const use of uses) {
+    const [piece] = piecesOf(use.phrase);
+    if (piece) push(pieces, piece, use);
   }
   const common = counted([...pieces.keys()].flatMap(gramsOf));
-  const beginnings = [...pieces].map(([piece, ordinals], id): Beginning => {
+  const beginnings = [...pieces].map(([piece, of], id): Beginning => {
     const grams = gramsOf(piece);
     const rarest = Math.min(...grams.map((gram) => common.get(gram) ?? 0));
     return {
@@ -92,7 +99,7 @@ function byGrams(byPhrase: Map<string, number[]>): Pick<RuleIndex, 'beginnings' 
         0,
         grams.findIndex((gram) => common.get(gram) === rarest),
       ),
-      ordinals: [...ordinals],
+      uses: of,
     };
   });
   const byGram = new Map<number, Beginning[]>();
@@ -110,15 +117,14 @@ const gramsOf = (piece: string): number[] => Array.from({ length: Math.max(0, pi
 /** The rules that may apply, in the order of the content. */
 export function worthALook(index: RuleIndex, { text }: Squashed, facts: Iterable<string>): Worth {
   const ordinals = new Set(index.always);
-  const begun = new Map<string, number>();
-  const add = (list: number[] | undefined): void => {
-    for (const ordinal of list ?? []) ordinals.add(ordinal);
-  };
-  for (const fact of facts) add(index.byFact.get(fact));
-  for (const [at, beginning] of beginningsIn(index, text)) {
-    begun.set(beginning.piece, at);
-    add(beginning.ordinals);
-  }
+  const begun = new Map<number, Begun[]>();
+  for (const fact of facts) for (const ordinal of index.byFact.get(fact) ?? []) ordinals.add(ordinal);
+  for (const [at, { uses }] of beginningsIn(index, text))
+    for (const { ordinal, order, phrase } of uses) {
+      ordinals.add(ordinal);
+      push(begun, ordinal, { phrase, order, at });
+    }
+  for (const phrases of begun.values()) phrases.sort((a, b) => a.order - b.order);
   return { ordinals: [...ordinals].sort((a, b) => a - b), begun };
 }
 

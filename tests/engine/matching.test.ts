@@ -120,7 +120,7 @@ describe('the index', () => {
     for (const text of ['anthropic two', 'x anthropic two', 'anthropic two x', 'say: anthropic two!'])
       expect(worthALook(ruleIndex(alike), squash(text), [])).toEqual({
         ordinals: [1],
-        begun: new Map([['anthropictwo', squash(text).text.indexOf('anthropictwo')]]),
+        begun: new Map([[1, [{ phrase: 'anthropic two', order: 0, at: squash(text).text.indexOf('anthropictwo') }]]]),
       });
     expect(worthALook(ruleIndex(alike), squash('anthropic'), []).ordinals).toEqual([]);
   });
@@ -140,13 +140,17 @@ describe('the index', () => {
   });
 
   it('tells the first place of a beginning, of a short one and of one at the very start', () => {
-    const places = (text: string) => [...worthALook(ruleIndex(pages()), squash(text), []).begun];
-    expect(places('an unusual wording, an unusual wording, xyz')).toEqual([
-      ['xyz', 34],
-      ['unusualwording', 2],
+    const places = (text: string) =>
+      worthALook(ruleIndex(pages()), squash(text), [])
+        .begun.get(0)
+        ?.map(({ phrase, at }) => [phrase, at]);
+    expect(places('xyz, an unusual wording, an unusual wording')).toEqual([
+      ['unusual wording', 6],
+      ['xy z', 0],
     ]);
-    expect(places('unusual wording')).toEqual([['unusualwording', 0]]);
-    expect(places('ual wording unusual wording')).toEqual([['unusualwording', 10]]);
+    expect(places('unusual wording')).toEqual([['unusual wording', 0]]);
+    expect(places('ual wording unusual wording')).toEqual([['unusual wording', 10]]);
+    expect(places('nothing of it')).toBeUndefined();
   });
 
   it('is made once for one knowledge', () => {

@@ -5,13 +5,14 @@ import { leadsOf } from '../../src/diagnosis/sieve/leads.ts';
 import { read } from '../../src/diagnosis/sieve/pattern.ts';
 import { allMatches, firstMatch, sieveOf, sift } from '../../src/diagnosis/sieve/sieve.ts';
 import { wordsWith } from '../../src/diagnosis/sieve/words.ts';
-import { diagnose } from '../support/knowledge.ts';
-import { literals, type Pattern, runDuring, withoutRepeats } from '../support/patterns.ts';
+import { diagnose, knowledge } from '../support/knowledge.ts';
+import { literals, type Pattern, sifted as patternsOfOnePass, runDuring, withoutRepeats } from '../support/patterns.ts';
 import { openReports } from '../support/reports.ts';
 
 /** Every pattern of the engine, as one that finds all and as one that finds the first. */
 const patterns = withoutRepeats([
   ...literals(),
+  ...patternsOfOnePass(knowledge.kinds),
   ...runDuring(() => {
     for (const { paste } of openReports.slice(0, 80)) diagnose(paste);
   }),

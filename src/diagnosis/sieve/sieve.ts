@@ -129,5 +129,17 @@ export function firstMatch({ text, sieve, found }: Sifted, pattern: RegExp): Reg
 /** As `text.matchAll(pattern)`. */
 export function allMatches({ text, sieve, found }: Sifted, pattern: RegExp): Iterable<RegExpExecArray> {
   const number = sieve.numbers.get(pattern);
-  return number === undefined ? text.matchAll(pattern) : (found[number] ?? []);
+  return number === undefined ? eachMatch(text, pattern) : (found[number] ?? []);
+}
+
+/** `matchAll` compiles the pattern anew for each text. */
+function* eachMatch(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  let at = 0;
+  while (true) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) return;
+    at = pattern.lastIndex + (match[0] ? 0 : 1);
+    yield match;
+  }
 }
