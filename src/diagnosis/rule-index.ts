@@ -11,7 +11,6 @@ export interface RuleIndex {
   byFact: Map<string, number[]>;
   /** Rules with neither phrase nor fact, by version alone. */
   always: number[];
-  beginnings: Beginning[];
   byGram: Map<number, Beginning[]>;
   /** Beginnings shorter than a gram. */
   short: Beginning[];
@@ -21,7 +20,6 @@ export interface RuleIndex {
 
 /** First fixed piece of one or more phrases, with the gram of it that the fewest others have. */
 interface Beginning {
-  id: number;
   piece: string;
   offset: number;
   /** Phrases that begin so, each with its rule and its place among that rule's phrases. */
@@ -82,18 +80,17 @@ function byContent(rules: Rule[]): Omit<RuleIndex, 'rules'> {
   return { byFact, always, ...byGrams(uses) };
 }
 
-function byGrams(uses: Beginning['uses']): Pick<RuleIndex, 'beginnings' | 'byGram' | 'short' | 'hot'> {
+function byGrams(uses: Beginning['uses']): Pick<RuleIndex, 'byGram' | 'short' | 'hot'> {
   const pieces = new Map<string, Beginning['uses']>();
   for (const use of uses) {
     const [piece] = piecesOf(use.phrase);
     if (piece) push(pieces, piece, use);
   }
   const common = counted([...pieces.keys()].flatMap(gramsOf));
-  const beginnings = [...pieces].map(([piece, of], id): Beginning => {
+  const beginnings = [...pieces].map(([piece, of]): Beginning => {
     const grams = gramsOf(piece);
     const rarest = Math.min(...grams.map((gram) => common.get(gram) ?? 0));
     return {
-      id,
       piece,
       offset: Math.max(
         0,
@@ -109,7 +106,7 @@ function byGrams(uses: Beginning['uses']): Pick<RuleIndex, 'beginnings' | 'byGra
     push(byGram, gram, beginning);
     hot[gram] = 1;
   }
-  return { beginnings, byGram, short: beginnings.filter(({ piece }) => piece.length < GRAM), hot };
+  return { byGram, short: beginnings.filter(({ piece }) => piece.length < GRAM), hot };
 }
 
 const gramsOf = (piece: string): number[] => Array.from({ length: Math.max(0, piece.length - GRAM + 1) }, (_, at) => gramAt(piece, at));
@@ -131,7 +128,7 @@ export function worthALook(index: RuleIndex, { text }: Squashed, facts: Iterable
 /** Each beginning that is in the text, with its first place. */
 function beginningsIn(index: RuleIndex, text: string): [at: number, beginning: Beginning][] {
   const found = index.short.map((beginning): [number, Beginning] => [text.indexOf(beginning.piece), beginning]).filter(([at]) => at !== -1);
-  const seen = new Uint8Array(index.beginnings.length);
+  const seen = new Set<Beginning>();
   let window = 0;
   for (let at = 0; at < text.length; at += 1) {
     window = slide(window, text.charCodeAt(at));
@@ -139,8 +136,8 @@ function beginningsIn(index: RuleIndex, text: string): [at: number, beginning: B
     if (!index.hot[gram]) continue;
     for (const beginning of index.byGram.get(gram) ?? []) {
       const from = Math.max(0, at - GRAM + 1 - beginning.offset);
-      if (seen[beginning.id] || !text.startsWith(beginning.piece, from)) continue;
-      seen[beginning.id] = 1;
+      if (seen.has(beginning) || !text.startsWith(beginning.piece, from)) continue;
+      seen.add(beginning);
       found.push([from, beginning]);
     }
   }

@@ -4,9 +4,10 @@ import type { Entry } from '../vocabulary/entry.ts';
 
 /** First occurrence of each entry of a vocabulary. */
 export function lookFor(text: Sifted, entries: Entry[]): Observation[] {
-  return entries.flatMap(({ fact, find, words }) => {
+  const seen: Observation[] = [];
+  for (const { fact, find, words } of entries) {
     const match = firstMatch(text, find);
-    if (!match) return [];
-    return [{ fact, kind: fact.slice(0, fact.indexOf(':')), words, start: match.index, end: match.index + match[0].length }];
-  });
+    if (match) seen.push({ fact, kind: fact.slice(0, fact.indexOf(':')), words, start: match.index, end: match.index + match[0].length });
+  }
+  return seen;
 }
