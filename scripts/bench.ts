@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { type Load, loaded, onNode } from '../bench/load.ts';
-import { median } from '../bench/measure.ts';
+import { median, medianWaited } from '../bench/measure.ts';
 import { moreKnowledge } from '../bench/more-knowledge.ts';
 import { secretlint } from '../bench/scanners.ts';
 import { paste, plainText, reports, SHORT } from '../bench/texts.ts';
@@ -14,11 +14,13 @@ import { scanAnthropic } from '../src/diagnosis/redact/scan-anthropic.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 
 const knowledge = loadKnowledge();
-const ms = (value: number): string => `${value.toFixed(3)} ms`.padStart(12);
+const ms = (value: number): string => `${value < 0.1 ? value.toFixed(5) : value.toFixed(3)} ms`.padStart(12);
 const times = (value: number): string => `${value.toFixed(2)} ×`.padStart(10);
 const row = (name: string, value: string, note = ''): void => console.log(`  ${name.padEnd(52)}${value}${note ? `   ${note}` : ''}`);
 
-console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}; medians, ratios within this run`);
+console.log(
+  `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}; medians of the time worked, ratios within this run`,
+);
 await scanning();
 await diagnosing();
 await growing();
@@ -46,7 +48,6 @@ async function scanning(): Promise<void> {
 }
 
 async function diagnosing(): Promise<void> {
-  const calls = 50;
   console.log('\nA whole diagnosis: one line, and 4 KiB');
   for (const [name, text] of [
     ['one line of an error', SHORT],
@@ -54,21 +55,23 @@ async function diagnosing(): Promise<void> {
     ['some twenty reports, one after another', reports(4096)],
   ] as const) {
     const json = JSON.stringify({ text });
-    const parse = await median(() => JSON.parse(json), { calls });
-    const whole = await median(() => diagnose(text, knowledge), { calls });
+    const parse = await median(() => JSON.parse(json));
+    const whole = await median(() => diagnose(text, knowledge));
     row(name, ms(whole), `${times(whole / parse)} JSON.parse of the same bytes (${ms(parse).trim()})`);
   }
 }
 
 /** Half a KiB of reports at the end of code and logs. */
-const growingText = (bytes: number): string => `${plainText(bytes - 512)}${reports(512)}`;
+function growingText(bytes: number): string {
+  return `${plainText(bytes - 512)}${reports(512)}`;
+}
 
 async function growing(): Promise<void> {
   console.log('\nGrowth with the text');
   let before = 0;
   for (const kibibytes of [1, 4, 16, 64, 256, 1024]) {
     const text = growingText(kibibytes * 1024);
-    const whole = await median(() => diagnose(text, knowledge), { runs: 5, calls: Math.max(1, 256 / kibibytes) });
+    const whole = await median(() => diagnose(text, knowledge));
     row(
       `${kibibytes} KiB`,
       ms(whole),
@@ -81,10 +84,10 @@ async function growing(): Promise<void> {
   const observations = observe(redaction);
   const squashed = squash(redaction.text);
   const many = moreKnowledge(knowledge, 10);
-  const one = await median(() => match(squashed, observations, knowledge), { calls: 20 });
-  const ten = await median(() => match(squashed, observations, many), { calls: 20 });
-  const oneWhole = await median(() => diagnose(paste(), knowledge), { calls: 20 });
-  const tenWhole = await median(() => diagnose(paste(), many), { calls: 20 });
+  const one = await median(() => match(squashed, observations, knowledge));
+  const ten = await median(() => match(squashed, observations, many));
+  const oneWhole = await median(() => diagnose(paste(), knowledge));
+  const tenWhole = await median(() => diagnose(paste(), many));
   row(
     `matching, ${knowledge.diagnoses.length} → ${many.diagnoses.length} diagnoses`,
     `${ms(one)} → ${ms(ten).trim()}`,
@@ -109,8 +112,8 @@ async function answering(): Promise<void> {
   const kib = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KiB`;
   row('size of the bundle', kib(api.gzipped).padStart(12), `gzipped, ${kib(api.bytes)} as it is; a bare Hono Worker ${kib(bare.gzipped)}`);
   const answer = diagnose(SHORT, knowledge);
-  const cold = await median(() => coldStart(api, SHORT));
-  const coldBare = await median(() => coldStart(bare, SHORT, answer));
+  const cold = await medianWaited(() => coldStart(api, SHORT));
+  const coldBare = await medianWaited(() => coldStart(bare, SHORT, answer));
   row(
     'workerd from its start to the first diagnosis',
     ms(cold),
