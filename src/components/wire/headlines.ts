@@ -172,7 +172,8 @@ export const HEADLINES: Headline[] = [
   {
     client: 'claude-code',
     version: '2.1.117',
-    words: 'Federation variables are read. In this one version they beat `ANTHROPIC_AUTH_TOKEN`, lose to a stored login, and a profile on disk gets in their way.',
+    words:
+      'Federation variables are read. In this one version they beat `ANTHROPIC_AUTH_TOKEN`, lose to a stored login, and a profile on disk gets in their way.',
     rows: ['federation', 'federation-and-token'],
   },
   {
