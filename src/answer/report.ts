@@ -1,4 +1,6 @@
 import type { Diagnosis } from '../diagnosis/types.ts';
+import { verdictsMarkdown } from './precedence-markdown.ts';
+import { precedenceStrings } from './precedence-strings.ts';
 import { strings } from './strings.ts';
 
 /** Longest part of the text that goes into a report. */
@@ -15,6 +17,7 @@ export function reportMarkdown(diagnosis: Diagnosis, site: string): string {
     '',
     diagnosis.because.length ? `Because:\n${diagnosis.because.map(({ words }) => `- ${words}`).join('\n')}\n` : '',
     credentials.length ? `Credentials seen (values removed):\n${credentials.join('\n')}\n` : '',
+    diagnosis.precedence.length ? `${precedenceStrings.title}:\n${verdictsMarkdown(diagnosis.precedence)}\n` : '',
     'Text (credentials removed):',
     fence(withoutPeople(diagnosis.redacted.slice(0, LONGEST_TEXT))),
     '',

@@ -18,6 +18,7 @@ export const CHOICES: { title: string; choices: Choice[] }[] = [
       { place: 'ANTHROPIC_PROFILE', label: 'ANTHROPIC_PROFILE' },
       { place: 'federation', label: 'Federation variables (ANTHROPIC_FEDERATION_RULE_ID …)' },
       { place: 'custom-headers:authorization', label: 'ANTHROPIC_CUSTOM_HEADERS with Authorization' },
+      { place: 'custom-headers:x-api-key', label: 'ANTHROPIC_CUSTOM_HEADERS with x-api-key', family: 'sk-ant-api03-' },
     ],
   },
   {
@@ -36,6 +37,10 @@ export const CHOICES: { title: string; choices: Choice[] }[] = [
     choices: [
       { place: 'apiKey', label: 'API key passed in code', family: 'sk-ant-api03-' },
       { place: 'authToken', label: 'Auth token passed in code' },
+      { place: 'credentials', label: 'A credentials option (a function that hands out tokens)' },
+      { place: 'profile', label: 'A profile option' },
+      { place: 'default-headers:authorization', label: 'Authorization among the default headers' },
+      { place: 'default-headers:x-api-key', label: 'x-api-key among the default headers', family: 'sk-ant-api03-' },
       { place: 'default-profile', label: 'A default profile (~/.config/anthropic)' },
     ],
   },
