@@ -4,6 +4,9 @@ import { parse, stringify } from 'yaml';
 
 type Fields = Record<string, unknown>;
 
+/** Unquoted, a date would be read as one and not as text. */
+const QUOTED = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
+
 /** Adds copies to the content of a project, so that it has `times` as many diagnoses and linked reports; each report leads to a copy's page. */
 export function addContent(project: string, times: number): void {
   const pages = join(project, 'src/content/docs/diagnoses');
@@ -14,14 +17,14 @@ export function addContent(project: string, times: number): void {
   for (let copy = 1; copy < times; copy += 1) {
     for (const name of diagnoses) {
       const [, frontmatter = '', prose = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(readFileSync(join(pages, name), 'utf8')) ?? [];
-      const text = stringify(copyOfPage(parse(frontmatter) as Fields, name.replace('.md', ''), copy));
+      const text = stringify(copyOfPage(parse(frontmatter) as Fields, name.replace('.md', ''), copy), QUOTED);
       writeFileSync(join(pages, name.replace('.md', `-${copy}.md`)), `---\n${text}---\n${prose}`);
     }
     for (const name of threads) {
       const fields = parse(readFileSync(join(reports, name), 'utf8')) as Fields;
       const number = Number(fields.number) + copy * 1_000_000;
       const diagnosis = fields.diagnosis ? `${fields.diagnosis}-${copy}` : undefined;
-      const text = stringify({ ...fields, number, ...(diagnosis ? { diagnosis } : {}) });
+      const text = stringify({ ...fields, number, ...(diagnosis ? { diagnosis } : {}) }, QUOTED);
       writeFileSync(join(reports, name.replace(/\d+\.yaml$/, `${number}.yaml`)), text);
     }
   }
