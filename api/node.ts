@@ -10,10 +10,12 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import type { Knowledge } from '../src/diagnosis/types.ts';
 import { createApi } from './app.ts';
+import { framing } from './framing.ts';
 import type { Logger } from './live/log.ts';
 import { memoryRuntime } from './live/memory-runtime.ts';
 import type { LiveSettings } from './live/settings.ts';
 import { markdown } from './markdown.ts';
+import { shortLinks } from './short-links.ts';
 import { siteHeaders } from './site-headers.ts';
 
 export interface NodeServer {
@@ -47,7 +49,9 @@ export async function startNodeServer(knowledge: Knowledge, options: NodeOptions
       memoryRuntime(options.live, options.log, (c) => getConnInfo(c).remote.address ?? ''),
     ),
   );
-  app.use(siteHeaders(options.root, options.framedBy));
+  app.use(framing(options.framedBy ?? []));
+  app.use(siteHeaders(options.root));
+  app.route('/', shortLinks(knowledge));
   app.use(markdown(async (_c, path) => readTwin(options.root, path)));
   app.use(serveStatic({ root: options.root, precompressed: false, onFound: nameMarkdown }));
   const notFound = join(options.root, '404.html');

@@ -54,7 +54,12 @@ export const strings = {
   },
   live: {
     title: 'Ask Anthropic whether it is alive',
-    lead: 'This is all that would be sent, once, through this site, when you press the button:',
+    lead: 'This is all that would be sent, once, through {site}, when you press the button:',
+    thisSite: 'this site',
+    /** On other sites, before anything is asked of the API. */
+    offer: 'A check would go through {site}. Nothing has been sent there yet; the button only asks whether it makes such checks.',
+    show: 'Show what would be sent',
+    off: 'That site does not make live checks, or not for this page. Nothing was sent.',
     to: 'to',
     cost: 'Cost',
     canProve: 'Can prove',
@@ -72,7 +77,7 @@ export const strings = {
     originUnknown: 'I do not know',
     run: 'Run this yourself instead',
     more: 'Why, and what to do',
-    failed: 'The check did not get through to this site. Nothing is known of the credential. Try again.',
+    failed: 'The check did not get through. Nothing is known of the credential. Try again.',
   },
   checker: {
     label: 'Paste an error, a log, a .env, a curl line, a settings file or a token',

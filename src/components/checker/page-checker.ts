@@ -14,7 +14,7 @@ class PageChecker extends CheckerElement {
       engine,
       strings,
       handbook: embedded ? location.origin : '',
-      ...(embedded ? {} : { livePanel: (target, say, onOrigin) => new LivePanel(target, engine, say, onOrigin) }),
+      ...(embedded ? {} : { livePanel: (target, words, onOrigin) => new LivePanel(target, { engine, strings: words, onOrigin }) }),
     });
   }
 }
