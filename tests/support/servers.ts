@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { unstable_startWorker } from 'wrangler';
+import { readEmbedOrigins } from '../../api/embed-settings.ts';
 import { type Logger, silent } from '../../api/live/log.ts';
 import { type LiveSettings, readLiveSettings } from '../../api/live/settings.ts';
 import { startNodeServer } from '../../api/node.ts';
@@ -27,6 +28,7 @@ export async function startNode(switches: Record<string, string> = {}, log: Logg
     port: 0,
     hostname: 'localhost',
     live: liveSettings(switches),
+    framedBy: readEmbedOrigins(switches),
     log,
   });
   return { url: `http://localhost:${server.port}`, stop: server.close };
