@@ -1,8 +1,8 @@
 import type { CheckPlan, PlannedRequest, Refusal } from '../live/types.ts';
 import type { CheckResponse } from '../schemas/check.ts';
+import { strings as english, type Strings } from '../strings/en/answer.ts';
 import { answerHtml, code } from './answer.ts';
 import { type Html, inline, tag } from './inline.ts';
-import { strings as english, type Strings } from './strings.ts';
 
 /** On a page of another site: nothing is asked of the API, not even whether it checks, before this button is pressed. */
 export const offerHtml = (api: string, strings: Strings): Html =>

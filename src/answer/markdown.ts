@@ -1,5 +1,5 @@
 import type { CredentialSeen, Diagnosis, Step } from '../diagnosis/types.ts';
-import { strings } from './strings.ts';
+import { strings } from '../strings/en/answer.ts';
 
 /** A diagnosis as Markdown for a reader without a browser. What was pasted is not in it, not even redacted. */
 export function answerMarkdown(diagnosis: Diagnosis, site: string): string {

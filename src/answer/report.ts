@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../diagnosis/types.ts';
-import { strings } from './strings.ts';
+import { strings } from '../strings/en/answer.ts';
 
 /** Longest part of the text that goes into a report. */
 const LONGEST_TEXT = 4000;

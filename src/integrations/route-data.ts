@@ -2,14 +2,34 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { hasTwin } from '../components/page/has-twin.ts';
 import { sectionsOf } from '../components/page/sections.ts';
 import { twinPath } from '../exports/llms.ts';
+import { languageOf, otherLanguage, TAG } from '../strings/language.ts';
+import { starlightInChinese } from '../strings/zh-cn/site.ts';
 
 /** Pages made from data have headings that Markdown does not know; the table of contents gets them here. */
-export const onRequest = defineRouteMiddleware(({ locals }) => {
+export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   const { entry, toc, headings, head, id } = locals.starlightRoute;
   if (hasTwin(entry))
     head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href: twinPath(`/${id}${id ? '/' : ''}`) } });
+  speak(locals, url);
   const sections = sectionsOf(entry.data, headings);
   if (!toc || !sections) return;
   const overview = toc.items[0];
   toc.items = [...(overview ? [overview] : []), ...sections.map(({ slug, text }) => ({ depth: 2, slug, text, children: [] }))];
 });
+
+/**
+ * The language of a translated page, and the way to the other.
+ * Starlight's own locales would build every page again in each of them, with English in it; here a page is translated or not there.
+ */
+function speak(locals: App.Locals, { pathname }: URL): void {
+  const { head } = locals.starlightRoute;
+  const other = otherLanguage(pathname);
+  if (other) head.push({ tag: 'link', attrs: { rel: 'alternate', hreflang: TAG[other.language], href: other.path } });
+  const language = languageOf(pathname);
+  if (language === 'en') return;
+  locals.starlightRoute.lang = TAG[language];
+  locals.starlightRoute.siteTitleHref = '/zh-cn/';
+  const english = locals.t;
+  const translated = ((key: string, ...more: []) => starlightInChinese[key] ?? english(key as never, ...more)) as typeof english;
+  locals.t = Object.assign(translated, { all: english.all, exists: english.exists, dir: english.dir });
+}

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 import { type Browsing, openBrowser } from '../support/browser.ts';
 import { fake } from '../support/fake.ts';
-import { type Host, hostSite } from '../support/host-page.ts';
+import { type Host, type HostPage, hostSite } from '../support/host-page.ts';
 import { type Running, startNode } from '../support/servers.ts';
 
 const SHOTS = join(PROJECT_ROOT, 'test-results/screenshots');
@@ -30,7 +30,7 @@ let browsing: Browsing;
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
   handbook = await startNode();
-  host = await hostSite((path) => {
+  host = await hostSite((path): HostPage => {
     const { pathname, searchParams } = new URL(path, host.url);
     if (pathname === '/hostile.css') return { html: HOSTILE, headers: { 'content-type': 'text/css' } };
     const element = `<claude-auth-checker ${searchParams.get('with') ?? ''}></claude-auth-checker>`;

@@ -1,6 +1,6 @@
 import { answerHtml } from '../../answer/answer.ts';
-import type { Strings } from '../../answer/strings.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
+import type { Strings } from '../../strings/en/answer.ts';
 import { addCopyButtons } from './copy.ts';
 import { linkToHandbook } from './links.ts';
 import { putHtml } from './trusted.ts';

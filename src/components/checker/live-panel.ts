@@ -1,10 +1,10 @@
 import type { Html } from '../../answer/inline.ts';
 import { offerHtml, previewHtml, problemHtml, refusalHtml, resultHtml } from '../../answer/live.ts';
-import type { Strings } from '../../answer/strings.ts';
 import type { SecretSpan } from '../../diagnosis/redact/spans.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
 import type { CheckOptions, CheckPlan } from '../../live/types.ts';
 import type { CheckRequest, CheckResponse, CheckStatus } from '../../schemas/check.ts';
+import type { Strings } from '../../strings/en/answer.ts';
 import type { Engine } from '../engine/reading.ts';
 import { addCopyButtons } from './copy.ts';
 import { linkToHandbook } from './links.ts';

@@ -1,5 +1,5 @@
 import { type Html, tag } from '../../answer/inline.ts';
-import type { Strings } from '../../answer/strings.ts';
+import type { Strings } from '../../strings/en/answer.ts';
 
 interface Place {
   /** Not on a page of the handbook: no live check of its own is promised. */

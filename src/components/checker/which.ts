@@ -1,6 +1,6 @@
 import { inline, tag } from '../../answer/inline.ts';
-import type { Strings } from '../../answer/strings.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
+import type { Strings } from '../../strings/en/answer.ts';
 import { putHtml } from './trusted.ts';
 
 /** Buttons beside the first answer; more would be a list to read, not a question. */

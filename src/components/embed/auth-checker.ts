@@ -1,5 +1,5 @@
-import { strings as english } from '../../answer/strings.ts';
-import { simplifiedChinese } from '../../answer/strings-zh-cn.ts';
+import { strings as english } from '../../strings/en/answer.ts';
+import { simplifiedChinese } from '../../strings/zh-cn/answer.ts';
 import { CheckerElement } from '../checker/checker-element.ts';
 import { LivePanel } from '../checker/live-panel.ts';
 import { checkerMarkup } from '../checker/markup.ts';

@@ -1,20 +1,24 @@
+import { tag } from '../../answer/inline.ts';
 import { verdictsHtml } from '../../answer/precedence.ts';
-import { precedenceStrings } from '../../answer/precedence-strings.ts';
 import { redact } from '../../diagnosis/redact/redact.ts';
 import { settingsFrom } from '../../diagnosis/settings.ts';
 import { knowledge } from '../../knowledge/compiled.ts';
 import { type Prediction, predict } from '../../precedence/predict.ts';
 import type { Place, Setting } from '../../precedence/types.ts';
+import { whichWinsStrings as english, type WhichWinsStrings } from '../../strings/en/which-wins.ts';
+import { counted, fill } from '../../strings/fill.ts';
+import { wordsOf } from '../words/read-words.ts';
 import { fromAddress, type State, toAddress } from './address.ts';
 import { COLUMNS, familyOf } from './choices.ts';
-import { words } from './words.ts';
 
 /** `<which-wins>`: what is ticked, each client's choice below it. Keeps names in the address and nothing anywhere else. */
 class WhichWins extends HTMLElement {
+  private words: WhichWinsStrings = english;
   /** What a pasted text says beyond names: families and empty values. Forgotten with the page. */
   private pasted = new Map<Place, Setting>();
 
   connectedCallback(): void {
+    this.words = wordsOf(this, english);
     this.form.hidden = false;
     this.tick(fromAddress(location.search));
     this.form.addEventListener('submit', (event) => event.preventDefault());
@@ -68,7 +72,7 @@ class WhichWins extends HTMLElement {
     this.pasted = new Map(settings.map((setting) => [setting.place, setting]));
     for (const field of this.fields('set')) field.checked = this.pasted.has(field.value as Place);
     const empty = this.box.value.trim() === '';
-    this.one('.which-found').textContent = empty ? '' : settings.length ? words.found(settings.length) : words.foundNone;
+    this.one('.which-found').textContent = empty ? '' : settings.length ? counted(this.words.found, settings.length) : this.words.foundNone;
     this.show();
   }
 
@@ -80,16 +84,23 @@ class WhichWins extends HTMLElement {
     const predictions = set.length ? columns.flatMap(({ client, version }) => predict({ client, version, set }) ?? []) : [];
     // Every word in it is escaped by the template.
     this.one('.which-answer').innerHTML = predictions.length
-      ? `<h2 class="which-heading">${words.heading}</h2>${String(verdictsHtml(predictions))}`
+      ? String(tag`<h2 class="which-heading">${this.words.heading}</h2>${verdictsHtml(predictions, this.words.precedence)}`)
       : '';
-    this.one('.which-status').textContent = set.length ? (columns.length ? announce(columns, predictions) : words.noClient) : words.nothing;
+    this.one('.which-status').textContent = set.length
+      ? columns.length
+        ? announce(columns, predictions, this.words)
+        : this.words.noClient
+      : this.words.nothing;
   }
 }
 
-const announce = (columns: typeof COLUMNS, predictions: Prediction[]): string =>
+const announce = (columns: typeof COLUMNS, predictions: Prediction[], words: WhichWinsStrings): string =>
   predictions
     .map(({ sentFrom }, index) =>
-      words.announce(columns[index]?.name ?? '', sentFrom.map((place) => precedenceStrings.place[place]).join(' + ') || words.stopped),
+      fill(words.announce, {
+        client: columns[index]?.name ?? '',
+        winner: sentFrom.map((place) => words.precedence.place[place]).join(' + ') || words.stopped,
+      }),
     )
     .join('. ');
 

@@ -1,5 +1,8 @@
-/** Every word the checker says, in one place; a translation is one more object of this type. Data alone, so that a page can carry it. */
+import { precedenceStrings } from './precedence.ts';
+
+/** Every word of the checker and its answers; a translation is one more object of this type. Data alone, so that a page can carry it. */
 export const strings = {
+  language: 'en',
   outcome: {
     'fix-it': 'You can fix this',
     wait: 'Wait, then retry',
@@ -109,6 +112,7 @@ export const strings = {
     /** Said in a language other than that of the handbook's pages; empty in that language. */
     pagesAreEnglish: '',
   },
+  precedence: precedenceStrings,
 };
 
 export type Strings = typeof strings;

@@ -1,7 +1,9 @@
-import type { Strings } from './strings.ts';
+import type { Strings } from '../en/answer.ts';
+import { precedenceInChinese } from './precedence.ts';
 
 /** The checker's words in Simplified Chinese. */
 export const simplifiedChinese: Strings = {
+  language: 'zh-CN',
   outcome: {
     'fix-it': '您可以自行解决',
     wait: '请等待，然后重试',
@@ -101,4 +103,5 @@ export const simplifiedChinese: Strings = {
     hidden: '已隐藏',
     pagesAreEnglish: '诊断内容目前只有英文。',
   },
+  precedence: precedenceInChinese,
 };
