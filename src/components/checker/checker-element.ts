@@ -52,7 +52,6 @@ export class CheckerElement extends HTMLElement {
       if (example) this.fill(EXAMPLES[example as keyof typeof EXAMPLES]);
     });
     this.live = setting.livePanel?.(this.one('.checker-live'), setting.strings, (origin) => this.tell({ ...this.said, origin }));
-    this.one('.checker-examples').hidden = false;
     this.one('.checker').classList.add('is-live');
     if (this.box.value) this.typed('insertFromPaste');
   }
