@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor, parseHeaders } from '../../api/site-headers.ts';
 import { headersFile } from '../../src/integrations/site-headers.ts';
 import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
-import { RUNTIMES, type Running } from '../support/servers.ts';
+import { RUNTIMES, type Running, startStaticHost } from '../support/servers.ts';
 
 const WIKI = 'https://wiki.example.com';
 const NONE = "frame-ancestors 'none'";
@@ -76,6 +77,24 @@ describe('the file for static hosts', () => {
     expect(headersFor(rules, '/embed/').get('X-Content-Type-Options')).toBe('nosniff');
     expect(headersFor(rules, '/embedding/').get(CSP)).toContain(NONE);
     expect(headersFor(rules, '/embedding/').get('X-Frame-Options')).toBe('DENY');
+  });
+
+  it('is understood by a static host', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
+    mkdirSync(join(folder, 'embed'));
+    writeFileSync(join(folder, 'index.html'), 'front');
+    writeFileSync(join(folder, 'embed/index.html'), 'frame');
+    writeFileSync(join(folder, '_headers'), headersFile([], [WIKI]));
+    const host = await startStaticHost(folder);
+    try {
+      const [front, frame] = await Promise.all(['/', '/embed/'].map(async (path) => (await fetch(host.url + path)).headers));
+      expect([front?.get(CSP), front?.get('x-frame-options')]).toEqual([expect.stringContaining(NONE), 'DENY']);
+      expect([frame?.get(CSP), frame?.get('x-frame-options')]).toEqual([expect.stringContaining(ALLOWED), null]);
+      expect(frame?.get(CSP)).not.toContain(NONE);
+    } finally {
+      await host.stop();
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('is read as static hosts read it: later rules add, names in two rules are a list, "!" takes off', () => {

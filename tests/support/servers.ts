@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unstable_startWorker } from 'wrangler';
 import { readEmbedOrigins } from '../../api/embed-settings.ts';
@@ -43,6 +44,18 @@ const rateLimit = (
   namespace_id: namespace,
   simple: { limit: Number(limit), period: 60 },
 });
+
+/** A folder on Cloudflare's static host, without a line of ours running: only its `_headers` speaks. */
+export async function startStaticHost(folder: string): Promise<Running> {
+  process.env.WRANGLER_SEND_METRICS = 'false';
+  const config = join(folder, '.wrangler.json');
+  writeFileSync(config, JSON.stringify({ name: 'static', compatibility_date: '2026-11-01', assets: { directory: folder } }));
+  const host = await unstable_startWorker({
+    config,
+    dev: { server: { hostname: '127.0.0.1', port: 0 }, inspector: false, logLevel: 'none', watch: false },
+  });
+  return { url: (await host.url).origin, stop: () => host.dispose() };
+}
 
 /** The Worker in the real runtime, with the built site as its assets. */
 async function startWorkerd(switches: Record<string, string> = {}): Promise<Running> {

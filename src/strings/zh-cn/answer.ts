@@ -101,7 +101,7 @@ export const simplifiedChinese: Strings = {
     whole: '应为',
     yours: '您的',
     hidden: '已隐藏',
-    pagesAreEnglish: '诊断内容目前只有英文。',
+    pagesAreEnglish: '诊断内容目前只有英文；界面翻译是非官方的。',
   },
   precedence: precedenceInChinese,
 };
