@@ -19,7 +19,6 @@ class WhichWins extends HTMLElement {
 
   connectedCallback(): void {
     this.words = wordsOf(this, english);
-    this.form.hidden = false;
     this.tick(fromAddress(location.search));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('change', (event) => {
