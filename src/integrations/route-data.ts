@@ -19,7 +19,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
       ['og:image:alt', entry.data.title],
     ] as const)
       head.push({ tag: 'meta', attrs: { property, content } });
-  speak(locals, url);
+  speak(locals, url, site);
   const sections = sectionsOf(entry.data, headings);
   if (!toc || !sections) return;
   const overview = toc.items[0];
@@ -30,10 +30,12 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
  * The language of a translated page, and the way to the other.
  * Starlight's own locales would build every page again in each of them, with English in it; here a page is translated or not there.
  */
-function speak(locals: App.Locals, { pathname }: URL): void {
+function speak(locals: App.Locals, { pathname }: URL, site: URL | undefined): void {
   const { head } = locals.starlightRoute;
   const other = otherLanguage(pathname);
-  if (other) head.push({ tag: 'link', attrs: { rel: 'alternate', hreflang: TAG[other.language], href: other.path } });
+  // Search engines want the whole address.
+  if (other && site)
+    head.push({ tag: 'link', attrs: { rel: 'alternate', hreflang: TAG[other.language], href: new URL(other.path, site).href } });
   const language = languageOf(pathname);
   if (language === 'en') return;
   locals.starlightRoute.lang = TAG[language];
