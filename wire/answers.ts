@@ -43,14 +43,20 @@ export type AnswerId = keyof typeof ANSWERS;
 
 export const NOT_FOUND = error(404, 'not_found_error', 'Not Found');
 
-/** The token endpoint: a fresh token, whatever is asked. */
-export const TOKEN: Answer = {
-  status: 200,
-  body: {
-    access_token: fakeValue('minted'),
-    token_type: 'Bearer',
-    expires_in: 3600,
-    refresh_token: fakeValue('refresh-token', 'sk-ant-ort01-'),
-    scope: 'user:inference user:profile',
+/** What the token endpoint answers: a fresh token, whatever is asked, or a refusal in the words of RFC 6749 or of the API. */
+export const EXCHANGES = {
+  given: {
+    status: 200,
+    body: {
+      access_token: fakeValue('minted'),
+      token_type: 'Bearer',
+      expires_in: 3600,
+      refresh_token: fakeValue('refresh-token', 'sk-ant-ort01-'),
+      scope: 'user:inference user:profile',
+    },
   },
-};
+  '400-invalid-grant': { status: 400, body: { error: 'invalid_grant', error_description: 'The grant is not valid.' } },
+  '401-authentication-error': error(401, 'authentication_error', 'The token is not valid.'),
+} satisfies Record<string, Answer>;
+
+export type ExchangeId = keyof typeof EXCHANGES;

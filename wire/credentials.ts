@@ -15,6 +15,13 @@ const LETTERS: Partial<Record<Place | 'minted' | 'refresh-token' | 'identity-tok
   'default-headers:authorization': 'D',
   'default-headers:x-api-key': 'W',
   'default-profile': 'F',
+  config: 'Y',
+  'with-options:apiKey': 'p',
+  'with-options:authToken': 'q',
+  'with-options:credentials': 'r',
+  'with-options:profile': 'o',
+  'with-options:authorization': 'd',
+  'with-options:x-api-key': 'w',
   login: 'L',
   'console-key': 'B',
   apiKeyHelper: 'G',
@@ -27,6 +34,9 @@ const LETTERS: Partial<Record<Place | 'minted' | 'refresh-token' | 'identity-tok
 };
 
 const letterOf = (place: keyof typeof LETTERS): string => LETTERS[place] ?? 'X';
+
+/** A token of the form an identity provider gives out, signed by nobody. */
+export const IDENTITY_TOKEN = `eyJ${'J'.repeat(30)}.eyJ${'J'.repeat(60)}.${'J'.repeat(43)}`;
 
 /** A value that is fake by construction: the family's shape, and one letter. */
 export function fakeValue(place: keyof typeof LETTERS, family = 'sk-ant-oat01-'): string {

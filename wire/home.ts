@@ -1,13 +1,25 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Setting } from '../src/precedence/types.ts';
-import { fakeValue, pastedValue } from './credentials.ts';
+import type { Place, Setting } from '../src/precedence/types.ts';
+import { fakeValue, IDENTITY_TOKEN, pastedValue } from './credentials.ts';
 
 const OWNER_ONLY = 0o600;
 const ALL_READ = 0o644;
 const LATER = 4_102_444_800; // 2100-01-01, in seconds
 const LONG_AGO = 946_684_800; // 2000-01-01
+
+/** Where the files lie that the `config` option names, below the home folder. */
+export const CONFIG_CREDENTIALS = 'credentials-of-the-config.json';
+export const IDENTITY_FILE = 'identity-token';
+
+/** Profiles by the place that names them. */
+export const PROFILE_NAMES: Partial<Record<Place, string>> = {
+  'default-profile': 'default',
+  ANTHROPIC_PROFILE: 'work',
+  profile: 'work',
+  'with-options:profile': 'clone',
+};
 
 const refreshToken = fakeValue('refresh-token', 'sk-ant-ort01-');
 
@@ -29,30 +41,37 @@ interface File {
 
 function filesOf(setting: Setting): File[] {
   const { place, shape } = setting;
-  if (place === 'default-profile') return profile('default', setting);
-  if (place === 'ANTHROPIC_PROFILE' && shape !== 'missing') return profile('work', setting);
-  if (place === 'profile') return profile('work', setting);
+  const name = PROFILE_NAMES[place];
+  if (name && shape !== 'missing') return profile(name, setting);
   if (place === 'login') return [login(setting)];
-  if (place === 'apiKeyHelper')
-    return [
-      {
-        path: 'helper.sh',
-        text: `#!/bin/sh\n${setting.shape === 'slow' ? 'sleep 5\n' : ''}printf %s '${pastedValue(setting)}'\n`,
-        mode: 0o700,
-      },
-    ];
+  if (place === 'config') return [{ path: CONFIG_CREDENTIALS, text: credentialsFile(setting), mode: OWNER_ONLY }];
+  if (place === 'config:federation') return [{ path: IDENTITY_FILE, text: IDENTITY_TOKEN, mode: OWNER_ONLY }];
+  if (place === 'apiKeyHelper') return [{ path: 'helper.sh', text: `#!/bin/sh\n${helper(setting)}\n`, mode: 0o700 }];
   return [];
+}
+
+/** What the helper does: prints its value, late, on two lines, or not at all. */
+function helper(setting: Setting): string {
+  const print = `printf %s '${pastedValue(setting)}'`;
+  if (setting.shape === 'slow') return `sleep 5\n${print}`;
+  if (setting.shape === 'fails') return 'echo "the vault is locked" >&2\nexit 1';
+  if (setting.shape === 'two-lines') return `echo "Fetching the key"\n${print}`;
+  return print;
+}
+
+const EXPIRED: Setting['shape'][] = ['expired', 'expired-refreshable', 'expired-unreachable', 'refused'];
+
+function credentialsFile(setting: Setting): string {
+  return JSON.stringify({
+    version: '1.0',
+    access_token: fakeValue(setting.place),
+    expires_at: EXPIRED.includes(setting.shape) ? LONG_AGO : LATER,
+    ...(setting.shape === 'expired' ? {} : { refresh_token: refreshToken }),
+  });
 }
 
 /** A profile as the SDKs and the `ant` command keep it. */
 function profile(name: string, setting: Setting): File[] {
-  const expired = setting.shape === 'expired' || setting.shape === 'expired-refreshable';
-  const credentials = {
-    version: '1.0',
-    access_token: fakeValue(setting.place),
-    expires_at: expired ? LONG_AGO : LATER,
-    ...(setting.shape === 'expired' ? {} : { refresh_token: refreshToken }),
-  };
   return [
     {
       path: `.config/anthropic/configs/${name}.json`,
@@ -61,7 +80,7 @@ function profile(name: string, setting: Setting): File[] {
     },
     {
       path: `.config/anthropic/credentials/${name}.json`,
-      text: JSON.stringify(credentials),
+      text: credentialsFile(setting),
       mode: setting.shape === 'others-may-read' ? ALL_READ : OWNER_ONLY,
     },
   ];
@@ -69,7 +88,7 @@ function profile(name: string, setting: Setting): File[] {
 
 /** A login as Claude Code keeps it where there is no keychain. */
 function login(setting: Setting): File {
-  const expired = setting.shape?.startsWith('expired');
+  const expired = EXPIRED.includes(setting.shape);
   const oauth = {
     accessToken: fakeValue('login'),
     refreshToken,

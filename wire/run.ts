@@ -3,6 +3,7 @@ import type { Seen } from './clients/child.ts';
 import type { Configuration } from './configurations/types.ts';
 import { nameValues } from './credentials.ts';
 import { makeHome } from './home.ts';
+import { startLoginServer } from './login-server.ts';
 import { asksModel, type Request, startRecorder } from './recorder.ts';
 
 /** Everything a client needs to be started in one configuration. */
@@ -13,6 +14,8 @@ export interface Start {
   configuration: Configuration;
   home: string;
   port: number;
+  /** Stands for the hosts of logins, where the configuration has them in reach. */
+  login?: { port: number; certificate: string } | undefined;
 }
 
 export type RunClient = (start: Start) => Promise<Seen & { reachedFor?: string[] }>;
@@ -29,15 +32,17 @@ const SAME_BODY = 64;
 const OAUTH_BETA = /oauth-2025-04-20|oidc-federation-2026-04-01/g;
 
 /** Runs one client in one configuration against a recorder of its own, and says what came of it. */
-export async function runOne({ run, hosts = /./ }: Runner, start: Omit<Start, 'home' | 'port'>): Promise<Outcome> {
+export async function runOne({ run, hosts = /./ }: Runner, start: Omit<Start, 'home' | 'port' | 'login'>): Promise<Outcome> {
   const { configuration } = start;
-  const recorder = await startRecorder(configuration.answer, { anyBase: configuration.group === 'base-url' });
+  const { answer, exchange, group, loginServer } = configuration;
+  const login = loginServer ? await startLoginServer(exchange) : undefined;
+  const recorder = await startRecorder({ answer, exchange, anyBase: group === 'base-url', loginPort: login?.port });
   const { home, remove } = makeHome(configuration.set);
   try {
-    const seen = await run({ ...start, home, port: recorder.port });
+    const seen = await run({ ...start, home, port: recorder.port, login });
     const plain = (text: string): string => nameValues(text).replaceAll(home, 'HOME').replaceAll(String(recorder.port), 'PORT');
     return outcome(
-      recorder.requests,
+      [...recorder.requests, ...(login?.requests ?? [])],
       { ...seen, reachedFor: hostsOf(recorder.requests, seen.reachedFor).filter((host) => hosts.test(host)) },
       configuration,
       plain,
@@ -45,6 +50,7 @@ export async function runOne({ run, hosts = /./ }: Runner, start: Omit<Start, 'h
   } finally {
     remove();
     await recorder.close();
+    await login?.close();
   }
 }
 
@@ -69,11 +75,11 @@ function outcome(
     ...(main ? { sent, path: main.path } : {}),
     ...(others.length ? { alsoSent: [...new Set(others)].sort().map((text) => JSON.parse(text) as Record<string, string>) } : {}),
     ...(repeats.length > 1 ? { requests: repeats.length } : {}),
-    ...(tokens.length ? { tokenRequests: tokens.map(grantOf) } : {}),
+    ...(tokens.length ? { tokenRequests: [...new Set(tokens.map(grantOf))] } : {}),
     ...(seen.reachedFor.length ? { reachedFor: seen.reachedFor } : {}),
     ...(seen.constructorError ? { constructorError: plain(seen.constructorError) } : {}),
     ...(seen.error ? { error: plain(seen.error) } : {}),
-    ...(seen.warnings.length ? { warnings: seen.warnings.map(plain) } : {}),
+    ...(seen.warnings.length ? { warnings: [...new Set(seen.warnings.map(plain))] } : {}),
   };
 }
 

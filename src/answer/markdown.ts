@@ -1,5 +1,7 @@
 import type { CredentialSeen, Diagnosis, Step } from '../diagnosis/types.ts';
 import { strings } from '../strings/en/answer.ts';
+import { precedenceStrings as words } from '../strings/en/precedence.ts';
+import { verdictsMarkdown } from './precedence-markdown.ts';
 
 /** A diagnosis as Markdown for a reader without a browser. What was pasted is not in it, not even redacted. */
 export function answerMarkdown(diagnosis: Diagnosis, site: string): string {
@@ -7,6 +9,7 @@ export function answerMarkdown(diagnosis: Diagnosis, site: string): string {
   return [
     `# ${title}\n\n${strings.outcome[outcome]} (${strings.confidence[confidence]}). ${summary}`,
     steps(strings.fix, diagnosis.fix),
+    precedence(diagnosis, site),
     list(
       strings.why,
       because.map(({ words }) => words),
@@ -30,6 +33,11 @@ export function answerMarkdown(diagnosis: Diagnosis, site: string): string {
     .filter(Boolean)
     .join('\n\n');
 }
+
+const precedence = ({ precedence: predictions }: Diagnosis, site: string): string =>
+  predictions.length
+    ? `## ${words.title}\n\n${words.lead}\n\n${verdictsMarkdown(predictions)}\n\n[${words.more}](${site}/which-wins/)`
+    : '';
 
 const list = (title: string, items: string[]): string =>
   items.length ? `## ${title}\n\n${items.map((item) => `- ${item}`).join('\n')}` : '';

@@ -1,5 +1,7 @@
 import type { Diagnosis } from '../diagnosis/types.ts';
 import { strings } from '../strings/en/answer.ts';
+import { precedenceStrings } from '../strings/en/precedence.ts';
+import { verdictsMarkdown } from './precedence-markdown.ts';
 
 /** Longest part of the text that goes into a report. */
 const LONGEST_TEXT = 4000;
@@ -15,6 +17,7 @@ export function reportMarkdown(diagnosis: Diagnosis, site: string): string {
     '',
     diagnosis.because.length ? `Because:\n${diagnosis.because.map(({ words }) => `- ${words}`).join('\n')}\n` : '',
     credentials.length ? `Credentials seen (values removed):\n${credentials.join('\n')}\n` : '',
+    diagnosis.precedence.length ? `${precedenceStrings.title}:\n${verdictsMarkdown(diagnosis.precedence)}\n` : '',
     'Text (credentials removed):',
     fence(withoutPeople(diagnosis.redacted.slice(0, LONGEST_TEXT))),
     '',

@@ -15,21 +15,38 @@ const PLACES: Record<string, Place> = {
 
 /** What `claude auth status` and `/status` say of where the credential comes from. */
 const STATUS: { find: RegExp; place: Place }[] = [
-  { find: /"?authMethod"?\s*[:=]\s*"?claude\.ai|Login method:\s*Claude \w+ account/i, place: 'login' },
-  { find: /"?authMethod"?\s*[:=]\s*"?oauth_token|Auth token:\s*CLAUDE_CODE_OAUTH_TOKEN/i, place: 'CLAUDE_CODE_OAUTH_TOKEN' },
+  {
+    find: /"?authMethod"?\s*[:=]\s*"?claude\.ai|"storedClaudeAiLogin"\s*:\s*true|Login method:\s*Claude \w+ account|Auth token:\s*claude\.ai/i,
+    place: 'login',
+  },
+  { find: /Auth token:\s*CLAUDE_CODE_OAUTH_TOKEN/i, place: 'CLAUDE_CODE_OAUTH_TOKEN' },
   { find: /(?:"?apiKeySource"?\s*[:=]\s*"?|API key:\s*)ANTHROPIC_API_KEY/i, place: 'ANTHROPIC_API_KEY' },
   { find: /Auth token:\s*ANTHROPIC_AUTH_TOKEN/i, place: 'ANTHROPIC_AUTH_TOKEN' },
   { find: /(?:"?apiKeySource"?\s*[:=]\s*"?|(?:API key|Auth token):\s*)apiKeyHelper/i, place: 'apiKeyHelper' },
   { find: /(?:"?apiKeySource"?\s*[:=]\s*"?|API key:\s*)\/login managed key/i, place: 'console-key' },
+  { find: /Profile:\s*env-quad\b/, place: 'federation' },
+  { find: /Profile:\s*credentials-file\b[^\n]{0,40}\bprofile default\b/, place: 'default-profile' },
+  { find: /Profile:\s*credentials-file\b[^\n]{0,40}\bprofile (?!default\b)/, place: 'ANTHROPIC_PROFILE' },
 ];
+
+/** Headers of one's own, all in one variable. */
+const CUSTOM: { find: RegExp; place: Place }[] = [
+  {
+    find: /^[^#\n]{0,40}ANTHROPIC_CUSTOM_HEADERS["']?\s{0,4}[=:][^\n]{0,400}\bauthorization\s{0,4}:/im,
+    place: 'custom-headers:authorization',
+  },
+  { find: /^[^#\n]{0,40}ANTHROPIC_CUSTOM_HEADERS["']?\s{0,4}[=:][^\n]{0,400}\bx-api-key\s{0,4}:/im, place: 'custom-headers:x-api-key' },
+];
+
+/** The JSON of `claude auth status` says this of both token variables, of profiles and of federation. */
+const SOME_TOKEN = /"?authMethod"?\s*[:=]\s*"?oauth_token/i;
+
+/** Whether a text says that some token is in use, and not which. */
+export const saysNotWhichToken = ({ text }: Redaction): boolean => SOME_TOKEN.test(text);
 
 /** The `env` block of Claude Code's settings: names quoted as in JSON, and no other program's file. */
 const SETTINGS_FILE = /"env"\s*:\s*\{/;
 const OTHER_FILE = /"mcpServers"|"dependencies"|"terminal\.integrated/;
-
-/** `NAME=` and nothing: what follows on the next line is another assignment, not the value. */
-const NEXT_LINE = /^(?:export )?[A-Z][A-Z0-9_]{2,}=/;
-const LONGEST_NAME = 64;
 
 /** Which credentials a text sets, each place once. Reads the redacted text only. */
 export function settingsFrom({ text, slots, credentials }: Redaction): Setting[] {
@@ -38,13 +55,13 @@ export function settingsFrom({ text, slots, credentials }: Redaction): Setting[]
   for (const slot of slots) {
     const place = PLACES[slot.name];
     if (!place || slot.commented || slot.value === 'words' || slot.value === 'flag') continue;
-    const empty = slot.value === 'empty' || NEXT_LINE.test(text.slice(slot.start, slot.start + LONGEST_NAME));
-    const setting = settingOf(place, empty, credentials[slot.credential]?.prefix ?? '');
+    const setting = settingOf(place, slot.value === 'empty', credentials[slot.credential]?.prefix ?? '');
     const moved = inSettings && text.charAt(slot.start - 1) === '"' ? inSettingsFile(setting) : setting;
     // The last assignment of a file is the one that counts.
     found.set(moved.place, moved);
   }
-  for (const { find, place } of STATUS) if (find.test(text) && !found.has(place)) found.set(place, { place, family: USUAL[place] ?? '' });
+  for (const { find, place } of [...STATUS, ...CUSTOM])
+    if (find.test(text) && !found.has(place)) found.set(place, { place, family: USUAL[place] ?? '' });
   return [...found.values()];
 }
 

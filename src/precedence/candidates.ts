@@ -1,5 +1,5 @@
 import type { Rules } from './rules.ts';
-import type { Place, Setting } from './types.ts';
+import { CLONED, type Place, type Setting } from './types.ts';
 
 /** What becomes of something that is set. */
 export const FATES = ['sent', 'loses', 'not-read', 'turned-off'] as const;
@@ -19,6 +19,7 @@ export function candidatesOf(rules: Rules, set: Setting[], sentFrom: Place[]): C
     ...rules.slots.flatMap(({ places }) => places),
     ...rules.fallback.map(({ place }) => place),
   ];
+  if (rules.clones !== 'unread') order.unshift(...CLONED);
   const rank = (place: Place): number => (order.includes(place) ? order.indexOf(place) : order.length);
   return [...set].sort((a, b) => rank(a.place) - rank(b.place)).map(({ place, shape }) => ({ place, fate: fateOf(place, shape) }));
 

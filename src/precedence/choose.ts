@@ -1,8 +1,18 @@
 import type { Header, Rules, Source } from './rules.ts';
 import { OPTIONS, type Place, type Setting } from './types.ts';
+import { holdsNothing } from './value.ts';
 
 /** Why no request is made. */
-export const STOPS = ['no-credential', 'two-options', 'bad-value', 'others-may-read', 'expired', 'missing'] as const;
+export const STOPS = [
+  'no-credential',
+  'two-options',
+  'no-with-options',
+  'bad-value',
+  'others-may-read',
+  'expired',
+  'missing',
+  'refused',
+] as const;
 export type Stop = (typeof STOPS)[number];
 
 /** A credential that was chosen, and the header it goes into. */
@@ -23,7 +33,7 @@ const isOption = (place: Place): boolean => (OPTIONS as readonly Place[]).includ
 export function chosenBy(rules: Rules, set: Setting[]): Choice {
   const given = stillOn(
     rules,
-    set.filter((setting) => counts(rules, setting)),
+    set.map((setting) => asHelped(rules, setting)),
   );
   const options = given.filter(({ place, shape }) => rules.silencing.includes(place) && shape !== 'null');
   if (options.length > 1 && rules.twoOptionsStop) return { chosen: [], stops: 'two-options' };
@@ -41,18 +51,26 @@ export function chosenBy(rules: Rules, set: Setting[]): Choice {
   return { chosen: [], stops: rules.needs.length ? 'no-credential' : null };
 }
 
+/** A helper whose lines a client checks has printed nothing when it printed too many. */
+const asHelped = (rules: Rules, setting: Setting): Setting =>
+  setting.shape === 'two-lines' && rules.helperLines === 'empty' ? { ...setting, shape: 'empty' } : setting;
+
 /** Whether the client sees a setting as set at all. */
 function counts(rules: Rules, { place, shape = 'plain' }: Setting): boolean {
   if (shape === 'undefined') return rules.undefinedOption === 'off';
-  if (shape === 'null') return rules.nullOption === 'off';
+  if (shape === 'null') return rules.nullTurnsOff.includes(place);
   if (shape === 'function') return rules.keyFunction !== 'ignored';
-  if (shape === 'empty') return isOption(place) || rules.emptyCounts.includes(place);
+  if (holdsNothing({ place, shape })) return isOption(place) || rules.emptyCounts.includes(place);
   return true;
 }
 
 /** Without what another setting turns off, and without what comes too late to be sent beside another. */
-function stillOn(rules: Rules, given: Setting[]): Setting[] {
-  const off = given.flatMap(({ place }) => rules.turnsOff[place] ?? []);
+function stillOn(rules: Rules, set: Setting[]): Setting[] {
+  // A setting that is empty turns the variable of its name off, too.
+  const turnedOffBy = (places: Setting[]): Place[] => places.flatMap(({ place }) => rules.turnsOff[place] ?? []);
+  // What is turned off itself turns nothing off.
+  const off = turnedOffBy(set.filter(({ place }) => !turnedOffBy(set).includes(place)));
+  const given = set.filter((setting) => counts(rules, setting));
   const late = given.length > 1 ? rules.notWaitedFor : [];
   return given.filter(({ place, shape }) => !off.includes(place) && !(shape === 'slow' && late.includes(place)));
 }
@@ -75,7 +93,7 @@ function firstOf(sources: Source[], given: Setting[]): Chosen | undefined {
 }
 
 function refused(rules: Rules, { setting }: Chosen): Choice | undefined {
-  const state = rules.refuses.places.includes(setting.place) && rules.refuses.states.find((refusal) => refusal === setting.shape);
+  const state = rules.refuses[setting.place]?.find((refusal) => refusal === setting.shape);
   return state ? { chosen: [], stops: state } : undefined;
 }
 

@@ -3,6 +3,7 @@ export const GROUPS = {
   alone: 'One thing set',
   together: 'Several set at once',
   options: 'Options in code',
+  clone: 'withOptions: a client made of another',
   value: 'The value is not what it should be',
   headers: 'Headers of one’s own',
   profile: 'Profiles on disk and federation',

@@ -1,7 +1,7 @@
 import type { Choice, Chosen, Stop } from './choose.ts';
 import type { Header, Rules } from './rules.ts';
 import { OPTIONS, type Place, type Setting } from './types.ts';
-import { carried } from './value.ts';
+import { carried, holdsNothing } from './value.ts';
 
 const OAUTH_BETA = 'oauth-2025-04-20';
 
@@ -21,7 +21,8 @@ export function headersOf(
   if (carrying.some(({ text }) => text === null)) return nothing('bad-value');
   const headers = new Map<string, string>(carrying.map(({ header, text }) => [header, text ?? '']));
   const from = new Map<string, Place>(carrying.map(({ header, setting }) => [header, setting.place]));
-  for (const setting of own) addOwn(rules, setting, headers, from);
+  const kept = carrying.filter(({ setting }) => rules.keeps.includes(setting.place)).map(({ header }): string => header);
+  for (const setting of own) if (!kept.includes(headerOf(setting.place))) addOwn(rules, setting, headers, from);
   if (rules.emptySecondKey) addEmptyKey(carrying, headers, from);
   const beta = betaOf(rules, set, chosen);
   if (beta) headers.set('anthropic-beta', beta);
@@ -32,19 +33,26 @@ export function headersOf(
 
 /** Whether a credential is enough of one for a request. */
 const ENOUGH: Record<Rules['enough'], (setting: Setting, text: string | null) => boolean> = {
-  'a-value': ({ shape }) => shape !== 'empty',
+  'a-value': (setting) => !holdsNothing(setting),
   'a-header': (_setting, text) => text !== '',
   anything: () => true,
 };
 
+/** What is set here is never sent itself, but exchanged for a token. */
+const EXCHANGED: Place[] = ['federation', 'config:federation'];
+
 /** A value as its header carries it; `null` when no header can. */
 function textOf(rules: Rules, { setting, header }: Chosen): string | null {
-  const fresh = setting.place === 'federation' || (setting.shape === 'expired-refreshable' && rules.refreshes.includes(setting.place));
+  const fresh = EXCHANGED.includes(setting.place) || (setting.shape === 'expired-refreshable' && rules.refreshes.includes(setting.place));
   const trims = (OPTIONS as readonly Place[]).includes(setting.place) ? rules.trims.options : rules.trims.variables;
-  const value = carried(fresh ? { place: setting.place, shape: 'plain' } : setting, { trims, printed: rules.keyFunction === 'printed' });
+  const value = carried(fresh ? { place: setting.place, shape: 'plain' } : setting, {
+    trims,
+    spaces: rules.trims.spaces,
+    printed: rules.keyFunction === 'printed',
+  });
   if (value === null) return null;
   const named = fresh ? '{minted}' : value;
-  return header === 'authorization' ? `Bearer ${named}`.trim() : named;
+  return (header === 'authorization' ? `Bearer ${named}` : named).trim();
 }
 
 const headerOf = (place: Place): string => place.slice(place.indexOf(':') + 1);

@@ -20,6 +20,11 @@ const BY_PLACE: Partial<Record<Place, Pays>> = {
   ANTHROPIC_PROFILE: 'organization',
   'default-profile': 'organization',
   profile: 'organization',
+  config: 'organization',
+  'config:federation': 'organization',
+  'with-options:profile': 'organization',
+  'with-options:apiKey': 'api',
+  'with-options:x-api-key': 'api',
   federation: 'organization',
 };
 

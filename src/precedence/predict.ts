@@ -1,6 +1,7 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { chosenBy, type Stop } from './choose.ts';
 import { clientById } from './clients/all.ts';
+import { asConstructed } from './clone.ts';
 import { headersOf } from './headers.ts';
 import { type Pays, paysFor } from './pays.ts';
 import type { BaseUrl, Place, Setting } from './types.ts';
@@ -41,22 +42,33 @@ export function predict({ client: id, version, set, baseUrl }: Question): Predic
   const client = clientById(id);
   const rules = client && rulesFor(client.history, version ?? client.newest);
   if (!client || !rules) return null;
-  const choice = chosenBy(rules, set);
-  const sent = headersOf(rules, set, choice);
-  const sentFrom = sent.from;
+  const one = asConstructed(rules, set);
+  const choice = one.stops ? { chosen: [], stops: one.stops } : chosenBy(one.rules, one.set);
+  const sent = headersOf(one.rules, one.set, choice);
+  const sentFrom = sent.from.map(one.realName);
+  const situation = { client, rules: one.rules, set: one.set, choice, sentFrom: sent.from, headers: sent.headers, baseUrl };
   return {
     client: id,
     version: version ?? client.newest,
     candidates: candidatesOf(rules, set, sentFrom),
     winner: sentFrom[0] ?? null,
     sentFrom,
-    headers: sent.headers,
+    headers: named(sent.headers, one.realName),
     stops: sent.stops,
     path: sent.stops ? null : pathOf(rules.baseUrl, baseUrl),
     pays: paysFor(set, sentFrom),
-    warnings: warningsFor({ client, rules, set, choice, sentFrom, headers: sent.headers, baseUrl }),
+    warnings: warningsFor(situation).map(({ id: warning, places }) => ({ id: warning, places: places.map(one.realName) })),
   };
 }
+
+/** Headers with the names that places really go by. */
+const named = (headers: Record<string, string>, realName: (place: Place) => Place): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      value.replace(/\{([^{}]{1,60})\}/g, (_, place: Place) => `{${realName(place)}}`),
+    ]),
+  );
 
 const AFTER_V1: Record<BaseUrl, string> = { plain: '', slash: '', v1: '/v1', 'v1-slash': '/v1', unset: '' };
 

@@ -15,8 +15,8 @@ export interface Source {
   beta: boolean;
 }
 
-/** States of a stored credential that stop a client before its request. */
-export type Refusal = 'others-may-read' | 'expired' | 'missing';
+/** States of a stored credential, or of an exchange, that stop a client before its request. */
+export type Refusal = 'others-may-read' | 'expired' | 'missing' | 'refused';
 
 /**
  * How a client decides, from one version on up to the next entry.
@@ -41,16 +41,18 @@ export interface Rules {
   emptyCounts: Place[];
   /** A place that, when it is set, turns others off. */
   turnsOff: Partial<Record<Place, Place[]>>;
+  /** A helper that prints more than one line: what it prints cannot be sent, or the client sends nothing in its place. */
+  helperLines: 'unsendable' | 'empty';
   /** Beside another credential these are sent when they come in time, and otherwise not. */
   notWaitedFor: Place[];
-  /** Whether an option that is null turns its variable off, or leaves it alone. */
-  nullOption: 'off' | 'unset';
-  /** The same of an option that is undefined. */
+  /** Options that turn their variable off when they are null; the others leave it alone. */
+  nullTurnsOff: Place[];
+  /** Whether an option that is undefined turns its variable off. */
   undefinedOption: 'off' | 'unset';
   /** What a request needs: a credential with a value, a header of credentials that is not empty, or a credential that is set to anything. */
   enough: 'a-value' | 'a-header' | 'anything';
-  /** Whether a line end around a value is taken off. */
-  trims: { variables: boolean; options: boolean };
+  /** Whether a line end around a value is taken off, and whether spaces are. */
+  trims: { variables: boolean; options: boolean; spaces: boolean };
   /** What becomes of a function in the key's place. */
   keyFunction: 'called' | 'printed' | 'ignored';
   /** Headers of one's own that are read. */
@@ -59,10 +61,14 @@ export interface Rules {
   sameHeader: 'own' | 'both';
   /** Betas of a call: not known to the client, added to a default beta header, or sent in its place. */
   callBetas: 'unknown' | 'added' | 'replace';
-  /** Stored credentials of these places stop it in these states. */
-  refuses: { places: Place[]; states: Refusal[] };
+  /** States in which a place stops it, when it is the one that is chosen. */
+  refuses: Partial<Record<Place, Refusal[]>>;
   /** Whether an expired stored credential is exchanged before it is used. */
   refreshes: Place[];
+  /** A credential of these places stays, whatever header of one's own has the same name. */
+  keeps: Place[];
+  /** A client made of another: there is no way to make one, it is not known here, what it is given stands beside what the first has, or in its stead. */
+  clones: 'none' | 'unread' | 'beside' | 'instead';
   /** A second, empty `x-api-key` rides along with everything. */
   emptySecondKey: boolean;
   /** The client itself warns when both variables are set. */

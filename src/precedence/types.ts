@@ -15,6 +15,19 @@ export const VARIABLES = [
   'custom-headers:anthropic-beta',
 ] as const;
 
+/** The `config` option: what a profile says, as an object; with the file of a login, or with federation. */
+const CONFIGS = ['config', 'config:federation'] as const;
+
+/** What is given to `withOptions`, which makes a second client out of a first. */
+export const CLONED = [
+  'with-options:apiKey',
+  'with-options:authToken',
+  'with-options:credentials',
+  'with-options:profile',
+  'with-options:authorization',
+  'with-options:x-api-key',
+] as const;
+
 /** Options in code. */
 export const OPTIONS = [
   'apiKey',
@@ -25,6 +38,8 @@ export const OPTIONS = [
   'default-headers:x-api-key',
   'default-headers:anthropic-beta',
   'call:betas',
+  ...CONFIGS,
+  ...CLONED,
 ] as const;
 
 /** Files and stores. `settings:` is the `env` block of Claude Code's settings.json. */
@@ -62,9 +77,13 @@ export const SHAPES = [
   'function',
   'expired',
   'expired-refreshable',
+  'expired-unreachable',
   'others-may-read',
   'missing',
   'slow',
+  'refused',
+  'fails',
+  'two-lines',
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 

@@ -57,8 +57,40 @@ describe('which credential wins', () => {
     expect(await page.textContent('.verdict[data-client="claude-code"]')).toContain('Two credentials go out');
     expect(await page.locator('.which-answer').innerHTML()).not.toContain('QQQ');
     expect(page.url()).not.toContain('QQQ');
-    expect(query()).toBe('?set=ANTHROPIC_API_KEY,ANTHROPIC_AUTH_TOKEN');
+    expect(query()).toBe('?set=ANTHROPIC_API_KEY,ANTHROPIC_AUTH_TOKEN~oauth-token');
     expect(requests).toEqual([]);
+  });
+
+  it('keeps what sort of value a pasted text sets, so that a link gives the same answer', async () => {
+    await page.click('.which-paste summary');
+    await page.fill('.which-paste textarea', `ANTHROPIC_API_KEY=\nCLAUDE_CODE_OAUTH_TOKEN=${fake.accessToken('Q')}`);
+    await page.waitForSelector('.verdict');
+    expect(query()).toBe('?set=ANTHROPIC_API_KEY~empty,CLAUDE_CODE_OAUTH_TOKEN');
+    await page.goto(page.url(), { waitUntil: 'networkidle' });
+    expect(await winner('claude-code')).toBe('CLAUDE_CODE_OAUTH_TOKEN');
+    expect(await page.locator('label', { hasText: 'ANTHROPIC_API_KEY (empty)' }).locator('input').isChecked()).toBe(true);
+    await page.getByLabel('ANTHROPIC_API_KEY (empty)').uncheck();
+    await page.getByLabel('ANTHROPIC_API_KEY', { exact: true }).check();
+    expect(await winner('claude-code')).toBe('ANTHROPIC_API_KEY');
+    expect(query()).toBe('?set=ANTHROPIC_API_KEY,CLAUDE_CODE_OAUTH_TOKEN');
+  });
+
+  it('says that oauth_token in claude auth status names no credential', async () => {
+    await page.click('.which-paste summary');
+    await page.fill('.which-paste textarea', '{"loggedIn": true, "authMethod": "oauth_token", "apiProvider": "firstParty"}');
+    expect(await page.textContent('.which-found')).toContain('claude auth status --text');
+    expect(query()).toBe('');
+  });
+
+  it('keeps the answer in sight on a phone while one ticks', async () => {
+    const phone = await site.newPage({ viewport: { width: 360, height: 740 } });
+    await phone.goto(`${site.url}/which-wins/`, { waitUntil: 'networkidle' });
+    await phone.getByLabel('ANTHROPIC_API_KEY', { exact: true }).check();
+    const status = phone.locator('.which-status');
+    expect(await status.textContent()).toContain('TypeScript SDK: ANTHROPIC_API_KEY');
+    const box = await status.boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(740);
+    await phone.context().close();
   });
 
   it('reads what claude auth status says', async () => {
@@ -109,6 +141,9 @@ describe('the matrix', () => {
     await page.getByLabel('Holds the word').fill('newline');
     expect(await rows.count()).toBeLessThan(all);
     expect(new URL(page.url()).search).toBe('?word=newline');
+    await page.getByLabel('Holds the word').fill(fake.apiKey('Q'));
+    expect(await rows.count()).toBe(0);
+    expect(page.url()).not.toContain('QQQ');
     await page.getByLabel('Holds the word').fill('');
     await page.getByLabel('As of version').selectOption('0.39.0');
     expect(await page.locator('#key tr:not(.is-past)').getAttribute('data-from')).toBe('0.12.0');

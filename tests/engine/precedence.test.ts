@@ -34,11 +34,33 @@ describe('what a text sets', () => {
       '{"loggedIn": true, "authMethod": "claude.ai", "apiKeySource": "ANTHROPIC_API_KEY"}',
       ['login', 'ANTHROPIC_API_KEY'],
     ],
+    [
+      'claude auth status of a login that is not in use',
+      'Auth token: claude.ai · not in use\nAPI key: ANTHROPIC_API_KEY\n',
+      ['login', 'ANTHROPIC_API_KEY'],
+    ],
+    ['claude auth status of a stored login', '{"authMethod": "claude.ai", "storedClaudeAiLogin": true}', ['login']],
+    ['claude auth status of some token', '{"loggedIn": true, "authMethod": "oauth_token", "apiProvider": "firstParty"}', []],
+    ['claude auth status of one token', 'Auth token: ANTHROPIC_AUTH_TOKEN\n', ['ANTHROPIC_AUTH_TOKEN']],
+    ['claude auth status of a helper', 'Auth token: apiKeyHelper\n', ['apiKeyHelper']],
+    [
+      'claude auth status of a Console key',
+      'Auth token: CLAUDE_CODE_OAUTH_TOKEN\nAPI key: /login managed key · not in use\n',
+      ['CLAUDE_CODE_OAUTH_TOKEN', 'console-key'],
+    ],
+    ['claude auth status of the default profile', 'Profile: credentials-file · user_oauth · profile default\n', ['default-profile']],
+    ['claude auth status of a named profile', 'Profile: credentials-file · user_oauth · profile work\n', ['ANTHROPIC_PROFILE']],
+    ['claude auth status of federation', 'Profile: env-quad · org …AAAAAA · rule …AAAAAA\n', ['federation']],
     ['/status', 'Login method: Claude Max account\nAPI key: ANTHROPIC_API_KEY', ['login', 'ANTHROPIC_API_KEY']],
     [
       'code',
       `new Anthropic({ apiKey: "${fake.apiKey()}" }) // ANTHROPIC_AUTH_TOKEN=${fake.accessToken()}`,
       ['apiKey', 'ANTHROPIC_AUTH_TOKEN'],
+    ],
+    [
+      'headers of one’s own',
+      `ANTHROPIC_API_KEY=${fake.apiKey()}\nANTHROPIC_CUSTOM_HEADERS="Authorization: Bearer ${fake.accessToken()}"`,
+      ['ANTHROPIC_API_KEY', 'custom-headers:authorization'],
     ],
     ['prose', 'My ANTHROPIC_API_KEY does not work', []],
   ])('%s', (_name, text, expected) => {

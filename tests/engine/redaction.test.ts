@@ -194,3 +194,33 @@ describe('places', () => {
     expect(run(`# ANTHROPIC_API_KEY=${key}\nANTHROPIC_API_KEY=${key}`).slots.map(({ commented }) => commented)).toEqual([true, false]);
   });
 });
+
+describe('a name that is set to nothing', () => {
+  it.each([
+    ['another variable', 'ANTHROPIC_API_KEY=\nDB_PASSWORD=zzzzz1'],
+    ['an export', 'export ANTHROPIC_API_KEY=\nexport DB_PASSWORD=zzzzz1'],
+    ['a variable behind an empty line', 'ANTHROPIC_API_KEY=\n\nDB_PASSWORD=zzzzz1'],
+    ['a variable of one word', 'ANTHROPIC_API_KEY=\nPORT=4000\nDB_PASSWORD=zzzzz1'],
+    ['a variable of PowerShell', '$env:ANTHROPIC_API_KEY=\n$env:DB_PASSWORD="zzzzz1"'],
+    ['a line of Windows', 'set ANTHROPIC_API_KEY=\r\nset DB_PASSWORD=zzzzz1'],
+    ['a comment', 'ANTHROPIC_API_KEY=\n# of the database\nDB_PASSWORD=zzzzz1'],
+    ['an option', 'ANTHROPIC_API_KEY:\n  password: zzzzz1'],
+  ])('does not take %s on the next line for its value', (_name, written) => {
+    const { text, slots } = run(written);
+    expect(slots[0]).toMatchObject({ name: 'ANTHROPIC_API_KEY', value: 'empty', credential: -1 });
+    expect(text).toBe(written.replace('zzzzz1', '[redacted]'));
+  });
+
+  it.each([
+    ['a value', 'zzzzz1123456'],
+    ['an indented value', '  zzzzz1123456'],
+    ['base64 that ends in =', 'ZZZZZZZZ='],
+    ['base64 that ends in ==', 'zzZZ1234zzZZ12=='],
+    ['a value with a colon', 'zzzzz1:123456'],
+    ['a bearer token', 'Bearer zzzzz1123456'],
+  ])('is none when the next line is %s', (_name, line) => {
+    const { text, slots } = run(`ANTHROPIC_AUTH_TOKEN=\n${line}\nend`);
+    expect(text).toMatch(/^ANTHROPIC_AUTH_TOKEN=\n\s*(?:Bearer )?\[redacted\]\nend$/);
+    expect(slots.map(({ value }) => value)).toEqual(['opaque']);
+  });
+});

@@ -71,6 +71,33 @@ describe('what a careful colleague would say', () => {
   });
 });
 
+describe('a client that withOptions makes of another', () => {
+  const cloned: Setting = { place: 'with-options:authToken', family: 'sk-ant-oat01-' };
+
+  it('goes by the name of what it was given, and says what is passed over', () => {
+    const prediction = ask('typescript-sdk', [key, cloned]);
+    expect(prediction).toMatchObject({ winner: 'with-options:authToken', headers: { authorization: 'Bearer {with-options:authToken}' } });
+    expect(prediction.candidates).toEqual([
+      { place: 'with-options:authToken', fate: 'sent' },
+      { place: 'ANTHROPIC_API_KEY', fate: 'loses' },
+    ]);
+  });
+
+  it('sends both before 1.0.0, with a warning', () => {
+    const prediction = ask('typescript-sdk', [key, cloned], { version: '0.137.0' });
+    expect(prediction.sentFrom).toEqual(['ANTHROPIC_API_KEY', 'with-options:authToken']);
+    expect(prediction.warnings.find(({ id }) => id === 'two-are-sent')?.places).toEqual(['ANTHROPIC_API_KEY', 'with-options:authToken']);
+  });
+
+  it('is not to be had before 0.50.1', () => {
+    expect(ask('typescript-sdk', [key, cloned], { version: '0.41.0' }).stops).toBe('no-with-options');
+  });
+
+  it('is nothing that is known of other clients', () => {
+    expect(warnings(ask('python-sdk', [key, cloned]))).toEqual(['not-read-by-this-client']);
+  });
+});
+
 describe('the clients', () => {
   it.each(CLIENTS)('$id answers any single setting without throwing, at its newest', ({ id, newest, history }) => {
     expect(history.at(-1)?.from).toBeDefined();

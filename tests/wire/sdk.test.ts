@@ -8,11 +8,13 @@ import { measure } from '../../wire/measure.ts';
 
 /** Groups in which the older versions do what the newest does, or nothing; `npm run wire:verify` runs them all. */
 const NOTHING_NEW = ['answer', 'base-url'];
+/** Before 0.50.1 there is no `withOptions`, before 0.93.0 no profile. */
+const NOT_YET = [...NOTHING_NEW, 'clone', 'profile'];
 
 /** The SDK the product is built with, and the older versions that stand on either side of a change. */
 const VERSIONS = [
-  { version: '0.39.0', packageName: 'anthropic-sdk-0-39', without: [...NOTHING_NEW, 'profile'] },
-  { version: '0.40.0', packageName: 'anthropic-sdk-0-40', without: [...NOTHING_NEW, 'profile'] },
+  { version: '0.39.0', packageName: 'anthropic-sdk-0-39', without: NOT_YET },
+  { version: '0.40.0', packageName: 'anthropic-sdk-0-40', without: NOT_YET },
   { version: '0.92.0', packageName: 'anthropic-sdk-0-92', without: NOTHING_NEW },
   { version: '0.137.0', packageName: 'anthropic-sdk-0-137', without: NOTHING_NEW },
   { version: '1.12.0', packageName: '@anthropic-ai/sdk', without: [] },

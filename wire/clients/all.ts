@@ -1,5 +1,6 @@
-import { FILES, type Place, VARIABLES } from '../../src/precedence/types.ts';
+import { CLONED, FILES, type Place, VARIABLES } from '../../src/precedence/types.ts';
 import type { Configuration } from '../configurations/types.ts';
+import { LOGIN_HOSTS } from '../recorder.ts';
 import type { Runner } from '../run.ts';
 import { agentSdk } from './run-agent-sdk.ts';
 import { claudeCode } from './run-claude-code.ts';
@@ -13,8 +14,6 @@ interface Driver extends Runner {
   without?: Configuration['group'][];
 }
 
-/** Where Claude Code's logins are refreshed; what else it looks for comes and goes with time. */
-const LOGIN_HOSTS = /^(?:console\.anthropic\.com|platform\.claude\.com):/;
 const PROFILES: Place[] = ['default-profile', 'ANTHROPIC_PROFILE', 'federation'];
 const CLI = new Set<Place>([...VARIABLES, ...FILES]);
 const CODE: Place[] = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN', 'apiKey', 'authToken'];
@@ -29,6 +28,9 @@ export const DRIVERS: Record<string, Driver> = {
       ...HEADERS,
       'credentials',
       'profile',
+      'config',
+      'config:federation',
+      ...CLONED,
       'default-headers:anthropic-beta',
       'call:betas',
       'custom-headers:authorization',

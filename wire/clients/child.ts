@@ -1,17 +1,14 @@
 import { pathToFileURL } from 'node:url';
-import type { OptionValue } from '../environment.ts';
-import { PROGRAMS } from './programs.ts';
+import type { Given } from '../environment.ts';
+import { cloneOf, PROGRAMS } from './programs.ts';
 
 /** What a child process is told to do. */
-export interface Task {
+export interface Task extends Given {
   program: keyof typeof PROGRAMS;
   /** Where the package lies, as Node resolved it. */
   folder: string;
   package: string;
   baseUrl: string | undefined;
-  options: Record<string, OptionValue>;
-  headers: Record<string, string>;
-  betas: string[];
 }
 
 /** What a person would have seen. */
@@ -45,6 +42,7 @@ async function main(task: Task): Promise<Seen> {
   let client: unknown;
   try {
     client = make(await load(task.package), revive(task.options), task);
+    if (task.clone) client = cloneOf(client, revive(task.clone.options), task.clone.headers);
   } catch (error) {
     return { ...seen, constructorError: words(error) };
   }

@@ -66,4 +66,12 @@ const langchain: Program = {
   ask: (client) => (client as { invoke: (text: string) => Promise<unknown> }).invoke('hi'),
 };
 
+interface Cloneable {
+  withOptions: (options: Options) => unknown;
+}
+
+/** The client that `withOptions` makes of another. */
+export const cloneOf = (client: unknown, options: Options, headers: Record<string, string>): unknown =>
+  (client as Cloneable).withOptions(Object.keys(headers).length ? { ...options, defaultHeaders: headers } : options);
+
 export const PROGRAMS = { sdk, vercel, langchain };

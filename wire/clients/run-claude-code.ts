@@ -21,7 +21,7 @@ export const QUIET = {
 
 /** The environment of a run. A binary gets a proxy that goes nowhere, for whatever ignores the base URL; a script is guarded from inside. */
 export function environmentFor(
-  { configuration, home, port }: Pick<Start, 'configuration' | 'home' | 'port'>,
+  { configuration, home, port, login }: Pick<Start, 'configuration' | 'home' | 'port' | 'login'>,
   { proxy }: { proxy: boolean },
 ): Record<string, string> {
   return {
@@ -30,6 +30,7 @@ export function environmentFor(
     TERM: 'dumb',
     ...QUIET,
     ...(proxy ? { HTTPS_PROXY: `http://127.0.0.1:${port}`, NO_PROXY: '127.0.0.1' } : {}),
+    ...(login ? { NODE_EXTRA_CA_CERTS: login.certificate, WIRE_LOGIN_PORT: String(login.port) } : {}),
     ANTHROPIC_BASE_URL: baseUrl(port, configuration.baseUrl ?? 'plain'),
     ...variablesOf(configuration.set),
   };

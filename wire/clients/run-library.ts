@@ -21,7 +21,7 @@ export const library =
       package: packageName,
       // Not by variable: the oldest versions do not read it and would reach for the real host.
       baseUrl: form ? undefined : baseUrl(port, program === 'vercel' ? 'v1' : 'plain'),
-      ...optionsOf(configuration.set),
+      ...optionsOf(configuration.set, home),
     };
     const env = {
       PATH: process.env.PATH ?? '',

@@ -5,6 +5,8 @@ const keyVariable: Setting = { place: 'ANTHROPIC_API_KEY', family: 'sk-ant-api03
 const tokenVariable: Setting = { place: 'ANTHROPIC_AUTH_TOKEN', family: 'sk-ant-oat01-' };
 const key: Setting = { place: 'apiKey', family: 'sk-ant-api03-' };
 const token: Setting = { place: 'authToken', family: 'sk-ant-oat01-' };
+const config: Setting = { place: 'config', family: 'sk-ant-oat01-' };
+const federationConfig: Setting = { place: 'config:federation' };
 const credentials: Setting = { place: 'credentials', family: 'sk-ant-oat01-' };
 const authorization: Setting = { place: 'default-headers:authorization', family: 'sk-ant-oat01-' };
 const xApiKey: Setting = { place: 'default-headers:x-api-key', family: 'sk-ant-api03-' };
@@ -67,6 +69,36 @@ export const OPTION_CONFIGURATIONS: Configuration[] = [
     set: [keyVariable, credentials],
   },
   { id: 'option-key-and-credentials', group: 'options', title: 'apiKey and credentials options', set: [key, credentials] },
+  { id: 'option-token-and-credentials', group: 'options', title: 'authToken and credentials options', set: [token, credentials] },
+  { id: 'option-config', group: 'options', title: 'config option that names the file of a login', set: [config] },
+  { id: 'option-config-over-key', group: 'options', title: 'config option, ANTHROPIC_API_KEY set', set: [keyVariable, config] },
+  { id: 'option-key-and-config', group: 'options', title: 'apiKey and config options', set: [key, config] },
+  { id: 'option-config-and-credentials', group: 'options', title: 'config and credentials options', set: [config, credentials] },
+  {
+    id: 'option-config-refreshable',
+    group: 'options',
+    title: 'config option, the login expired, with a refresh token',
+    set: [{ ...config, shape: 'expired-refreshable' }],
+  },
+  { id: 'option-config-federation', group: 'options', title: 'config option with federation', set: [federationConfig] },
+  {
+    id: 'option-config-federation-over-key',
+    group: 'options',
+    title: 'config option with federation, ANTHROPIC_API_KEY set',
+    set: [keyVariable, federationConfig],
+  },
+  {
+    id: 'option-token-null-both-variables',
+    group: 'options',
+    title: 'authToken: null, both variables set',
+    set: [keyVariable, tokenVariable, { ...token, shape: 'null' }],
+  },
+  {
+    id: 'option-token-null',
+    group: 'options',
+    title: 'authToken: null, ANTHROPIC_AUTH_TOKEN set',
+    set: [tokenVariable, { ...token, shape: 'null' }],
+  },
   {
     id: 'option-key-trailing-newline',
     group: 'value',
@@ -78,6 +110,12 @@ export const OPTION_CONFIGURATIONS: Configuration[] = [
     group: 'value',
     title: 'apiKey option has a line break inside',
     set: [{ ...key, shape: 'line-break-inside' }],
+  },
+  {
+    id: 'option-token-trailing-newline',
+    group: 'value',
+    title: 'authToken option ends in a newline',
+    set: [{ ...token, shape: 'trailing-newline' }],
   },
   {
     id: 'option-token-bearer-prefix',
@@ -113,6 +151,18 @@ export const OPTION_CONFIGURATIONS: Configuration[] = [
     group: 'headers',
     title: 'Authorization in ANTHROPIC_CUSTOM_HEADERS, ANTHROPIC_API_KEY set',
     set: [keyVariable, customAuthorization],
+  },
+  {
+    id: 'custom-headers-authorization-and-token',
+    group: 'headers',
+    title: 'Authorization in ANTHROPIC_CUSTOM_HEADERS, ANTHROPIC_AUTH_TOKEN set',
+    set: [tokenVariable, customAuthorization],
+  },
+  {
+    id: 'custom-headers-authorization-and-login',
+    group: 'headers',
+    title: 'Authorization in ANTHROPIC_CUSTOM_HEADERS, stored login',
+    set: [{ place: 'login', family: 'sk-ant-oat01-' }, customAuthorization],
   },
   { id: 'custom-headers-x-api-key', group: 'headers', title: 'x-api-key in ANTHROPIC_CUSTOM_HEADERS', set: [customKey] },
   {

@@ -1,6 +1,6 @@
 import type { GROUPS } from '../../src/precedence/groups.ts';
 import type { BaseUrl, Setting } from '../../src/precedence/types.ts';
-import type { AnswerId } from '../answers.ts';
+import type { AnswerId, ExchangeId } from '../answers.ts';
 
 /** One state of the world a client is started in. */
 export interface Configuration {
@@ -12,6 +12,10 @@ export interface Configuration {
   baseUrl?: BaseUrl;
   /** What the recorder answers; the model's answer unless said otherwise. */
   answer?: AnswerId;
+  /** What the token endpoint answers; a fresh token unless said otherwise. */
+  exchange?: ExchangeId;
+  /** The hosts where logins are refreshed can be reached: a server on loopback stands for them. */
+  loginServer?: boolean;
   /** Headers to write down beside those of credentials. */
   watch?: string[];
 }

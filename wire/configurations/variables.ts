@@ -24,6 +24,13 @@ export const VARIABLE_CONFIGURATIONS: Configuration[] = [
   { id: 'key-and-oauth-token', group: 'together', title: 'ANTHROPIC_API_KEY and CLAUDE_CODE_OAUTH_TOKEN', set: [key, oauth] },
   { id: 'token-and-oauth-token', group: 'together', title: 'ANTHROPIC_AUTH_TOKEN and CLAUDE_CODE_OAUTH_TOKEN', set: [token, oauth] },
   { id: 'all-variables', group: 'together', title: 'All three variables', set: [key, token, oauth] },
+  {
+    id: 'everything',
+    group: 'together',
+    title: 'All three variables, ANTHROPIC_PROFILE and federation',
+    set: [key, token, oauth, { place: 'ANTHROPIC_PROFILE', family: 'sk-ant-oat01-' }, { place: 'federation' }],
+  },
+  { id: 'oauth-token-empty', group: 'value', title: 'CLAUDE_CODE_OAUTH_TOKEN is empty', set: [{ ...oauth, shape: 'empty' }] },
   { id: 'key-empty', group: 'value', title: 'ANTHROPIC_API_KEY is empty', set: [{ ...key, shape: 'empty' }] },
   { id: 'token-empty', group: 'value', title: 'ANTHROPIC_AUTH_TOKEN is empty', set: [{ ...token, shape: 'empty' }] },
   {
@@ -77,6 +84,13 @@ export const VARIABLE_CONFIGURATIONS: Configuration[] = [
     title: 'ANTHROPIC_AUTH_TOKEN ends in a newline',
     set: [{ ...token, shape: 'trailing-newline' }],
   },
+  { id: 'token-spaces', group: 'value', title: 'ANTHROPIC_AUTH_TOKEN has spaces around it', set: [{ ...token, shape: 'spaces-around' }] },
+  {
+    id: 'token-quotes',
+    group: 'value',
+    title: 'ANTHROPIC_AUTH_TOKEN has quotes in its value',
+    set: [{ ...token, shape: 'double-quotes' }],
+  },
   {
     id: 'token-bearer-prefix',
     group: 'value',
@@ -88,6 +102,18 @@ export const VARIABLE_CONFIGURATIONS: Configuration[] = [
     group: 'value',
     title: 'CLAUDE_CODE_OAUTH_TOKEN ends in a newline',
     set: [{ ...oauth, shape: 'trailing-newline' }],
+  },
+  {
+    id: 'oauth-token-spaces',
+    group: 'value',
+    title: 'CLAUDE_CODE_OAUTH_TOKEN has spaces around it',
+    set: [{ ...oauth, shape: 'spaces-around' }],
+  },
+  {
+    id: 'oauth-token-quotes',
+    group: 'value',
+    title: 'CLAUDE_CODE_OAUTH_TOKEN has quotes in its value',
+    set: [{ ...oauth, shape: 'double-quotes' }],
   },
   {
     id: 'oauth-token-line-break',

@@ -18,6 +18,7 @@ export const CHOICES: { group: keyof WhichWinsStrings['group']; choices: Choice[
       { place: 'ANTHROPIC_PROFILE' },
       { place: 'federation' },
       { place: 'custom-headers:authorization' },
+      { place: 'custom-headers:x-api-key', family: 'sk-ant-api03-' },
     ],
   },
   {
@@ -33,7 +34,15 @@ export const CHOICES: { group: keyof WhichWinsStrings['group']; choices: Choice[
   },
   {
     group: 'code',
-    choices: [{ place: 'apiKey', family: 'sk-ant-api03-' }, { place: 'authToken' }, { place: 'default-profile' }],
+    choices: [
+      { place: 'apiKey', family: 'sk-ant-api03-' },
+      { place: 'authToken' },
+      { place: 'credentials' },
+      { place: 'profile' },
+      { place: 'default-headers:authorization' },
+      { place: 'default-headers:x-api-key', family: 'sk-ant-api03-' },
+      { place: 'default-profile' },
+    ],
   },
 ];
 

@@ -32,9 +32,22 @@ export const HEADLINES: Headline[] = [
   },
   {
     client: 'typescript-sdk',
+    version: '1.0.0',
+    words:
+      '`withOptions` replaces the credential, whatever its kind. Up to 0.137.0 a new token went out beside the old key, and `credentials` or `profile` lost to it.',
+    rows: ['clone-token-over-option-key', 'clone-credentials-over-option-key', 'clone-key-undefined', 'clone-key-of-authorization'],
+  },
+  {
+    client: 'typescript-sdk',
+    version: '1.0.0',
+    words: 'A `config` option beats `ANTHROPIC_API_KEY`; up to 0.137.0 the key won.',
+    rows: ['option-config-over-key', 'option-config-federation-over-key', 'option-config-and-credentials'],
+  },
+  {
+    client: 'typescript-sdk',
     version: '0.93.0',
     words:
-      'Profiles on disk, `ANTHROPIC_PROFILE`, federation variables and the `credentials` option: with these, and only with these, the SDK adds the OAuth beta header.',
+      'Profiles on disk, `ANTHROPIC_PROFILE`, federation variables, the `credentials` and the `config` option: with these, and only with these, the SDK adds the OAuth beta header.',
     rows: ['profile', 'profile-named', 'federation', 'option-credentials'],
   },
   {
@@ -61,6 +74,12 @@ export const HEADLINES: Headline[] = [
     version: '0.50.3',
     words: '`betas` on a call push a default `anthropic-beta` header out.',
     rows: ['header-beta-and-call-betas'],
+  },
+  {
+    client: 'typescript-sdk',
+    version: '0.50.1',
+    words: '`withOptions` makes a client out of another. What it is given stands beside the first one’s credentials.',
+    rows: ['clone-key', 'clone-token-over-key'],
   },
   {
     client: 'typescript-sdk',
@@ -107,11 +126,35 @@ export const HEADLINES: Headline[] = [
     rows: ['helper', 'settings-key', 'login-and-helper'],
   },
   {
+    client: 'agent-sdk',
+    version: '0.3.330',
+    words: 'An expired login whose refresh is refused is no longer sent; what a helper prints on two lines is not sent either.',
+    rows: ['login-refresh-refused', 'helper-two-lines'],
+  },
+  {
     client: 'claude-code',
     version: '2.1.227',
     words:
       'A credential with a character that cannot stand in a header is named, with the place of the character; before, the message named no cause or repeated the value.',
     rows: ['key-line-break', 'oauth-token-line-break'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.1.227',
+    words: 'What an `apiKeyHelper` prints on more than one line is named as the fault; an empty key goes out instead.',
+    rows: ['helper-two-lines'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.1.226',
+    words: 'Spaces around a token are taken off; up to 2.1.206 they went out between `Bearer` and the token.',
+    rows: ['token-spaces', 'oauth-token-spaces'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.1.191',
+    words: 'An expired login whose refresh is refused is no longer sent: the program stops and says so.',
+    rows: ['login-refresh-refused'],
   },
   {
     client: 'claude-code',
@@ -122,13 +165,15 @@ export const HEADLINES: Headline[] = [
   {
     client: 'claude-code',
     version: '2.1.118',
-    words: 'Profiles on disk and `ANTHROPIC_PROFILE` are read. The default profile comes after everything else.',
-    rows: ['profile', 'profile-named', 'profile-others-may-read'],
+    words:
+      'Profiles on disk and `ANTHROPIC_PROFILE` are read. The default profile comes after everything else. Federation variables beat a stored login.',
+    rows: ['profile', 'profile-named', 'profile-others-may-read', 'federation-and-login'],
   },
   {
     client: 'claude-code',
     version: '2.1.117',
-    words: 'Federation variables are read. In this one version they beat `ANTHROPIC_AUTH_TOKEN`, and a profile on disk gets in their way.',
+    words:
+      'Federation variables are read. In this one version they beat `ANTHROPIC_AUTH_TOKEN`, lose to a stored login, and a profile on disk gets in their way.',
     rows: ['federation', 'federation-and-token'],
   },
   {
@@ -161,6 +206,12 @@ export const HEADLINES: Headline[] = [
     words:
       'With a key in settings.json and a stored login, side requests go out with the login’s token (seen in 2.0.76, 2.1.32 and 2.1.33).',
     rows: ['login-and-settings-key'],
+  },
+  {
+    client: 'claude-code',
+    version: '2.0.45',
+    words: 'When `apiKeyHelper` fails or prints nothing, a request goes out with an empty key and an empty bearer token; before, none did.',
+    rows: ['helper-fails', 'helper-prints-nothing', 'helper-fails-and-login'],
   },
   {
     client: 'claude-code',

@@ -31,7 +31,7 @@ class WireMatrix extends HTMLElement {
       section.hidden = !any;
     }
     this.tell(shown);
-    this.remember(form);
+    this.remember(form, shown);
   }
 
   /** Of a row's lines, the one that holds for the version; the others step back. */
@@ -50,9 +50,10 @@ class WireMatrix extends HTMLElement {
     if (status) status.textContent = counted(matrixStrings.count, shown);
   }
 
-  private remember(form: HTMLFormElement): void {
+  /** A word that no row holds stays out of the address: it could be anything, also a secret pasted into the wrong field. */
+  private remember(form: HTMLFormElement, shown: number): void {
     const kept = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (String(value)) kept.set(name, String(value));
+    for (const [name, value] of new FormData(form)) if (String(value) && (name !== 'word' || shown)) kept.set(name, String(value));
     history.replaceState(null, '', `${location.pathname}${kept.size ? `?${kept}` : ''}${location.hash}`);
   }
 }

@@ -35,6 +35,13 @@ const VARIABLE_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$\{%.])(${NAME})(?:${S
 const KUBERNETES = new RegExp(String.raw`name:\s{0,4}["']?(${NAME})["']?[ \t]*\n[ \t]*value:[ \t]*`, 'g');
 const OPTION_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$-])(?:with|set|--)?(${OPTION})(?:${SEPARATOR}|(?<=\s--[^\s]{1,30})[ \t]+)`, 'gi');
 const HEADER_SET = new RegExp(String.raw`(?<![A-Za-z0-9_-])(${HEADER})["'\]]{0,2}\s{0,4}[:=]\s{0,4}`, 'gi');
+/** What a line that sets something starts with, or a comment. The base64 of a secret may end in `=`: a name without `_` wants a value. */
+const ANOTHER = [
+  /(?:(?:export|set|setx|-e|-)\s{1,4}|\$env:)?["']?(?:[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,60}["']?\s{0,4}[=:]|[A-Z][A-Z0-9]{1,30}=[^\s=])/y,
+  new RegExp(String.raw`["']?(?:${OPTION}|${HEADER})["']?\s{0,4}[=:]`, 'iy'),
+  /#+\s/y,
+];
+const LINE_ENDED = /\n[ \t]*$/;
 /** Looking further for the end of a value or the start of its line makes a text of many names slow. */
 const LONGEST_VALUE = 4096;
 const FURTHEST_BACK = 400;
@@ -52,8 +59,20 @@ function* each(text: string, pattern: RegExp): Generator<Slot> {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const name = match[1] ?? '';
-    yield slotAt(text, match.index, name, match.index + match[0].length);
+    yield slotAt(text, match.index, name, valueStart(text, match.index, match[0]));
   }
+}
+
+/** Behind the separator. A value may stand on the next line, but where that line sets something itself, this name is set to nothing. */
+function valueStart(text: string, at: number, matched: string): number {
+  const next = at + matched.length;
+  if (!LINE_ENDED.test(matched) || !ANOTHER.some((pattern) => followsAt(pattern, text, next))) return next;
+  return at + matched.trimEnd().length;
+}
+
+function followsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 function slotAt(text: string, nameAt: number, rawName: string, valueAt: number): Slot {
@@ -147,10 +166,10 @@ const REFERENCE =
 const PLACEHOLDER =
   /your|change[-_ ]?me|replace|placeholder|dummy|paste|insert|<[^>]{0,80}>|^(?:my[-_])|api[-_]?key[-_]?here|^(?:x{3,}|\.{3}|…|\*{3,})$|todo/i;
 
-/** Words that say whether a value is there, and code that says where it comes from: neither is a value. */
+/** Words that say whether a value is there, and code or a variable's name that says where it comes from: neither is a value. */
 const STATE =
   /^(?:\(?(?:not|un)[- ]?(?:set|configured|found|defined)?\)?|set|missing|present|empty|available|configured|required|invalid|valid|expired|ok|yes|no|or|and|then|is|was|from|in|str|string|any|optional\W.*|function\W?.*)$/i;
-const CODE = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*)+\(?|^[A-Za-z_$][\w$]*\(/;
+const CODE = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*)+\(?|^[A-Za-z_$][\w$]*\(|^(?:ANTHROPIC|CLAUDE)(?:_[A-Z]+)+$/;
 
 const isQuoted = (text: string, from: number): boolean => /["'`]/.test(text.charAt(from - 1));
 

@@ -6,10 +6,10 @@ import { typescriptSdk } from './typescript-sdk.ts';
 const sdk = (version: string): Rules => {
   const rules = rulesFor(typescriptSdk, version);
   if (!rules) throw new Error(`no rules for the SDK ${version}`);
-  return { ...rules, before: [], fallback: [] };
+  return { ...rules, before: [], fallback: [], clones: 'unread' };
 };
 
-const needsKey: Partial<Rules> = { needs: ['apiKey', 'ANTHROPIC_API_KEY'], nullOption: 'unset' };
+const needsKey: Partial<Rules> = { needs: ['apiKey', 'ANTHROPIC_API_KEY'], nullTurnsOff: ['authToken'] };
 
 /** `@langchain/anthropic`: the SDK inside, behind a check that there is an API key. */
 export const langchain: History = [

@@ -26,8 +26,11 @@ const common = (version: string): Rules => {
     fallback,
     before: [],
     silencing: ['apiKey', 'authToken'],
-    nullOption: 'unset',
-    refuses: { ...rules.refuses, states: ['expired', 'missing'] },
+    nullTurnsOff: [],
+    refuses: Object.fromEntries(
+      Object.entries(rules.refuses).map(([place, states]) => [place, states.filter((state) => state !== 'others-may-read')]),
+    ),
+    clones: 'unread',
   };
 };
 

@@ -7,6 +7,7 @@ export const matrixStrings = {
     in: 'in',
   },
   versions: 'Versions run, with the day each had appeared by',
+  groups: 'Groups of configurations',
   group: 'Configurations',
   all: 'All',
   word: 'Holds the word',
@@ -14,6 +15,8 @@ export const matrixStrings = {
   everyChange: 'Every change',
   count: { one: '1 configuration', many: '{count} configurations' },
   column: { set: 'What is set', from: 'From version', sent: 'What is sent', seen: 'What one sees' },
+  /** Before each cell, where the table is stacked. */
+  label: { from: 'from', sent: 'sends', seen: 'sees' },
   by: 'by',
   nothing: 'nothing',
   two: 'two credentials',
