@@ -13,8 +13,10 @@ import { loadKnowledge } from '../src/knowledge/load.ts';
  */
 const knowledge = loadKnowledge();
 
+const [, , which, text = ''] = process.argv;
+
 function bare(): Hono {
-  const answer = diagnose('401 invalid x-api-key', knowledge);
+  const answer = diagnose(text, knowledge);
   return new Hono().post('/api/diagnose', async (c) => c.json((await c.req.json()) ? answer : {}));
 }
 
@@ -23,6 +25,6 @@ const api = (): Hono =>
     knowledge,
     memoryRuntime(readLiveSettings({}, false), silent, () => ''),
   );
-serve({ fetch: (process.argv[2] === 'api' ? api() : bare()).fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
+serve({ fetch: (which === 'api' ? api() : bare()).fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
   console.log(`http://127.0.0.1:${port}`),
 );

@@ -24,6 +24,9 @@ export function reports(bytes: number): string {
   return all.repeat(Math.ceil(bytes / all.length)).slice(0, bytes);
 }
 
+/** The shortest paste that says something: one line of an error. */
+export const SHORT = '401 {"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}';
+
 /** An ordinary paste of four kibibytes: one error at the end of a log. */
 export function paste(): string {
   const error = '401 {"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"},"request_id":"req_EXAMPLE"}\n';

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
-import autocannon from 'autocannon';
-import { median } from '../bench/measure.ts';
+import { type Load, loaded, onNode } from '../bench/load.ts';
+import { median, medianWaited } from '../bench/measure.ts';
 import { moreKnowledge } from '../bench/more-knowledge.ts';
 import { secretlint } from '../bench/scanners.ts';
-import { paste, plainText, reports } from '../bench/texts.ts';
+import { paste, plainText, reports, SHORT } from '../bench/texts.ts';
+import { type Bundle, bundle, coldStart, firstAnswer, start } from '../bench/workerd.ts';
 import { diagnose } from '../src/diagnosis/diagnose.ts';
 import { match } from '../src/diagnosis/match.ts';
 import { observe } from '../src/diagnosis/observe/observe.ts';
@@ -13,14 +12,15 @@ import { squash } from '../src/diagnosis/phrases.ts';
 import { redact } from '../src/diagnosis/redact/redact.ts';
 import { scanAnthropic } from '../src/diagnosis/redact/scan-anthropic.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
-import { PROJECT_ROOT } from '../src/knowledge/read.ts';
 
 const knowledge = loadKnowledge();
-const ms = (value: number): string => `${value.toFixed(3)} ms`.padStart(12);
+const ms = (value: number): string => `${value < 0.1 ? value.toFixed(5) : value.toFixed(3)} ms`.padStart(12);
 const times = (value: number): string => `${value.toFixed(2)} ×`.padStart(10);
 const row = (name: string, value: string, note = ''): void => console.log(`  ${name.padEnd(52)}${value}${note ? `   ${note}` : ''}`);
 
-console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}; medians, ratios within this run`);
+console.log(
+  `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}; medians of the time worked, ratios within this run`,
+);
 await scanning();
 await diagnosing();
 await growing();
@@ -48,25 +48,30 @@ async function scanning(): Promise<void> {
 }
 
 async function diagnosing(): Promise<void> {
-  const calls = 50;
-  console.log('\nA whole diagnosis of 4 KiB');
+  console.log('\nA whole diagnosis: one line, and 4 KiB');
   for (const [name, text] of [
+    ['one line of an error', SHORT],
     ['one error at the end of a log', paste()],
     ['some twenty reports, one after another', reports(4096)],
   ] as const) {
     const json = JSON.stringify({ text });
-    const parse = await median(() => JSON.parse(json), { calls });
-    const whole = await median(() => diagnose(text, knowledge), { calls });
+    const parse = await median(() => JSON.parse(json));
+    const whole = await median(() => diagnose(text, knowledge));
     row(name, ms(whole), `${times(whole / parse)} JSON.parse of the same bytes (${ms(parse).trim()})`);
   }
+}
+
+/** Half a KiB of reports at the end of code and logs. */
+function growingText(bytes: number): string {
+  return `${plainText(bytes - 512)}${reports(512)}`;
 }
 
 async function growing(): Promise<void> {
   console.log('\nGrowth with the text');
   let before = 0;
-  for (const kibibytes of [16, 64, 256, 1024]) {
-    const text = `${plainText(kibibytes * 1024 - 2048)}\n${reports(2048)}`;
-    const whole = await median(() => diagnose(text, knowledge), { runs: 5 });
+  for (const kibibytes of [1, 4, 16, 64, 256, 1024]) {
+    const text = growingText(kibibytes * 1024);
+    const whole = await median(() => diagnose(text, knowledge));
     row(
       `${kibibytes} KiB`,
       ms(whole),
@@ -79,10 +84,10 @@ async function growing(): Promise<void> {
   const observations = observe(redaction);
   const squashed = squash(redaction.text);
   const many = moreKnowledge(knowledge, 10);
-  const one = await median(() => match(squashed, observations, knowledge), { calls: 20 });
-  const ten = await median(() => match(squashed, observations, many), { calls: 20 });
-  const oneWhole = await median(() => diagnose(paste(), knowledge), { calls: 20 });
-  const tenWhole = await median(() => diagnose(paste(), many), { calls: 20 });
+  const one = await median(() => match(squashed, observations, knowledge));
+  const ten = await median(() => match(squashed, observations, many));
+  const oneWhole = await median(() => diagnose(paste(), knowledge));
+  const tenWhole = await median(() => diagnose(paste(), many));
   row(
     `matching, ${knowledge.diagnoses.length} → ${many.diagnoses.length} diagnoses`,
     `${ms(one)} → ${ms(ten).trim()}`,
@@ -91,34 +96,43 @@ async function growing(): Promise<void> {
   row('a whole diagnosis', `${ms(oneWhole)} → ${ms(tenWhole).trim()}`, `${times(tenWhole / oneWhole).trim()} the time`);
 }
 
-/** The API in its own process beside a Hono handler that reads and answers the same JSON; short pastes, as people send them. */
+/** The API beside a Hono handler that reads the same JSON and answers the same, each in a process of its own. */
 async function answering(): Promise<void> {
-  console.log('\nPOST /api/diagnose beside a bare Hono handler that answers the same JSON, 16 connections');
-  const text = '401 {"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}';
-  const bare = await load('bench/server.ts', 'bare', text);
-  const api = await load('bench/server.ts', 'api', text);
-  const line = ({ requests, latency }: autocannon.Result): string =>
-    `${`${Math.round(requests.average)} requests/s`.padStart(18)}   p99 ${latency.p99} ms`;
-  row('bare handler', line(bare));
-  row('the API', line(api), `${times(api.requests.average / bare.requests.average).trim()} its throughput`);
+  const [api, bare] = [await bundle('api/worker.ts'), await bundle('bench/bare-worker.ts')];
+  for (const [name, text] of [
+    ['one line of an error', SHORT],
+    ['a log of 4 KiB', paste()],
+  ] as const) {
+    const answer = diagnose(text, knowledge);
+    console.log(`\nPOST /api/diagnose, ${name}, answered with ${JSON.stringify(answer).length} bytes, 16 connections`);
+    compareLoad('Node', await onNode('bare', text), await onNode('api', text));
+    compareLoad('workerd', await onWorkerd(bare, text, answer), await onWorkerd(api, text));
+  }
+  console.log('\nThe Worker');
+  const kib = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KiB`;
+  row('size of the bundle', kib(api.gzipped).padStart(12), `gzipped, ${kib(api.bytes)} as it is; a bare Hono Worker ${kib(bare.gzipped)}`);
+  const answer = diagnose(SHORT, knowledge);
+  const cold = await medianWaited(() => coldStart(api, SHORT));
+  const coldBare = await medianWaited(() => coldStart(bare, SHORT, answer));
+  row(
+    'workerd from its start to the first diagnosis',
+    ms(cold),
+    `${times(cold / coldBare).trim()} a bare Hono Worker (${ms(coldBare).trim()})`,
+  );
 }
 
-async function load(script: string, which: string, text: string): Promise<autocannon.Result> {
-  const child = spawn(process.execPath, [join(PROJECT_ROOT, script), which], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function onWorkerd(worker: Bundle, text: string, answer?: unknown): Promise<Load> {
+  const { url, stop } = await start(worker, answer);
   try {
-    const url = await new Promise<string>((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(String(chunk).trim())));
-    const fire = (duration: number): Promise<autocannon.Result> =>
-      autocannon({
-        url: `${url}/api/diagnose`,
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ text }),
-        connections: 16,
-        duration,
-      });
-    await fire(2);
-    return await fire(6);
+    await firstAnswer(url, text);
+    return await loaded(url, text);
   } finally {
-    child.kill();
+    await stop();
   }
+}
+
+function compareLoad(runtime: string, bare: Load, api: Load): void {
+  const line = ({ throughput, p99 }: Load): string => `${`${Math.round(throughput)} requests/s`.padStart(18)}   p99 ${p99} ms`;
+  row(`${runtime}, bare Hono handler`, line(bare));
+  row(`${runtime}, the API`, line(api), `${times(api.throughput / bare.throughput).trim()} its throughput`);
 }

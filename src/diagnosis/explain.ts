@@ -2,7 +2,7 @@ import { confidenceOf, LIKELY } from './confidence.ts';
 import type { Candidate } from './match.ts';
 import { explainNoMatch } from './no-match.ts';
 import type { Redaction } from './redact/redact.ts';
-import type { Alternative, Because, Explained, Knowledge, Observation } from './types.ts';
+import type { Alternative, Because, DiagnosisKnowledge, Explained, Knowledge, Observation } from './types.ts';
 
 const MOST_ALTERNATIVES = 5;
 const MOST_REASONS = 12;
@@ -62,8 +62,16 @@ function alternatives(best: Candidate, rivals: Candidate[], knowledge: Knowledge
     list.push({ id, title, confidence: rival.score >= LIKELY ? 'likely' : 'possible', tell, docUrl: docUrl(id) });
   }
   for (const [id, tell] of tells) {
-    const neighbour = knowledge.diagnoses.find((diagnosis) => diagnosis.id === id);
-    if (neighbour && !seen.has(id)) list.push({ id, title: neighbour.title, confidence: 'possible', tell, docUrl: docUrl(id) });
+    const neighbour = seen.has(id) ? undefined : byId(knowledge).get(id);
+    if (neighbour) list.push({ id, title: neighbour.title, confidence: 'possible', tell, docUrl: docUrl(id) });
   }
   return list.slice(0, MOST_ALTERNATIVES);
+}
+
+const known = new WeakMap<DiagnosisKnowledge[], Map<string, DiagnosisKnowledge>>();
+
+function byId({ diagnoses }: Knowledge): Map<string, DiagnosisKnowledge> {
+  const map = known.get(diagnoses) ?? new Map(diagnoses.map((diagnosis) => [diagnosis.id, diagnosis]));
+  known.set(diagnoses, map);
+  return map;
 }

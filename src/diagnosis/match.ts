@@ -1,5 +1,5 @@
 import { findPhrase, type Squashed } from './phrases.ts';
-import { type RuleIndex, ruleIndex, worthALook } from './rule-index.ts';
+import { type Begun, type RuleIndex, ruleIndex, worthALook } from './rule-index.ts';
 import type { DiagnosisKnowledge, Knowledge, Observation, Rule } from './types.ts';
 import { inRange } from './versions.ts';
 
@@ -24,31 +24,40 @@ const MOST_SUPPORT = 4;
 export function match(text: Squashed, observations: Map<string, Observation>, knowledge: Knowledge): Candidate[] {
   const index = ruleIndex(knowledge.diagnoses);
   const applied = new Map<DiagnosisKnowledge, Applied[]>();
-  for (const ordinal of worthALook(index, text, observations.keys())) {
+  const { ordinals, begun } = worthALook(index, text, observations.keys());
+  for (const ordinal of ordinals) {
     const { diagnosis, rule } = index.rules[ordinal] as RuleIndex['rules'][number];
-    const one = applyRule(rule, text, observations);
+    const one = applyRule(rule, text, observations, begun.get(ordinal));
     if (one) applied.set(diagnosis, [...(applied.get(diagnosis) ?? []), one]);
   }
   return [...applied].map(([diagnosis, rules]) => ({ diagnosis, score: score(rules), applied: rules })).sort((a, b) => b.score - a.score);
 }
 
-/** The rule with what made it apply, or nothing when it does not. */
-export function applyRule(rule: Rule, text: Squashed, observations: Map<string, Observation>): Applied | undefined {
+/**
+ * The rule with what made it apply, or nothing when it does not.
+ * @param begun those of its phrases that may be in the text, when that is known already
+ */
+export function applyRule(
+  rule: Rule,
+  text: Squashed,
+  observations: Map<string, Observation>,
+  begun?: Pick<Begun, 'phrase' | 'at'>[],
+): Applied | undefined {
   if (rule.without?.some((fact) => observations.has(fact))) return undefined;
   const all = (rule.with ?? []).map((fact) => observations.get(fact));
   if (all.includes(undefined)) return undefined;
   const any = rule.withAny?.map((fact) => observations.get(fact)).find(Boolean);
   if (rule.withAny && !any) return undefined;
   if (rule.versions && !inRange(observations, rule.versions)) return undefined;
-  const phrase = rule.says ? says(text, rule.says) : undefined;
+  const phrase = rule.says ? says(text, begun ?? [rule.says].flat().map((phrase) => ({ phrase }))) : undefined;
   if (rule.says && !phrase) return undefined;
   const because = [phrase, any, ...all].filter((one): one is Observation => one !== undefined);
   return { rule, because };
 }
 
-function says(text: Squashed, phrases: string | string[]): Observation | undefined {
-  for (const phrase of typeof phrases === 'string' ? [phrases] : phrases) {
-    const place = findPhrase(text, phrase);
+function says(text: Squashed, phrases: { phrase: string; at?: number }[]): Observation | undefined {
+  for (const { phrase, at } of phrases) {
+    const place = findPhrase(text, phrase, at);
     if (place) return { fact: `says:${phrase}`, kind: 'message', words: `the message says “${phrase.replaceAll('*', '…')}”`, ...place };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { project } from './projection.ts';
+import { originalPlace, type Projection, project } from './projection.ts';
 
 /**
  * A text as phrases are compared: lower case, without white space, quotes, hyphens, backslashes and box drawing.
@@ -6,8 +6,8 @@ import { project } from './projection.ts';
  */
 export interface Squashed {
   text: string;
-  /** Offset in the text it was made from, per character. */
-  at: Uint32Array;
+  /** Offset in the text it was made from, of one of its characters. */
+  placeOf: (at: number) => number;
 }
 
 const DROPPED = /[\s"'`´“”„‘’‚\\│┃|⎿❯⏺*~·•-]+/g;
@@ -16,20 +16,33 @@ const LONGEST_GAP = 120;
 
 export function squash(text: string): Squashed {
   const view = project(text, { joined: true });
-  const at = new Uint32Array(view.text.length);
-  let size = 0;
-  let from = 0;
-  const pieces: string[] = [];
-  const keep = (to: number): void => {
-    if (to > from) pieces.push(view.text.slice(from, to));
-    for (; from < to; from += 1, size += 1) at[size] = view.start[from] ?? 0;
+  let kept: Uint32Array | undefined;
+  const placeOf = (at: number): number => {
+    kept ??= placesKept(view);
+    return originalPlace(view, kept[at] ?? 0).start;
   };
-  for (const { index, 0: dropped } of view.text.matchAll(DROPPED)) {
-    keep(index);
-    from = index + dropped.length;
+  return { text: lower(view.text.replace(DROPPED, '')), placeOf };
+}
+
+/** Whether a character is dropped, for those that most texts are made of: asking the pattern takes long. */
+const DROPPED_LATIN = Array.from({ length: 256 }, (_, code) => isDropped(code));
+
+function isDropped(code: number): boolean {
+  DROPPED.lastIndex = 0;
+  return DROPPED.test(String.fromCharCode(code));
+}
+
+/** Offsets in the view of the characters that are kept. Made only for a text in which something was found. */
+function placesKept({ text }: Projection): Uint32Array {
+  const kept = new Uint32Array(text.length);
+  let size = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (DROPPED_LATIN[code] ?? isDropped(code)) continue;
+    kept[size] = at;
+    size += 1;
   }
-  keep(view.text.length);
-  return { text: lower(pieces.join('')), at: at.subarray(0, size) };
+  return kept.subarray(0, size);
 }
 
 /** Lower case, with as many characters as before: a few letters have a lower form of two. */
@@ -55,13 +68,16 @@ export function piecesOf(phrase: string): string[] {
   return pieces;
 }
 
-/** Where a phrase stands in the text, in offsets of the text; `undefined` when it does not. */
-export function findPhrase(squashed: Squashed, phrase: string): { start: number; end: number } | undefined {
+/**
+ * Where a phrase stands in the text, in offsets of the text; `undefined` when it does not.
+ * @param earliest first place of its first piece in the squashed text, when that is known already
+ */
+export function findPhrase(squashed: Squashed, phrase: string, earliest?: number): { start: number; end: number } | undefined {
   const [first, ...others] = piecesOf(phrase);
   if (!first) return undefined;
-  for (let from = squashed.text.indexOf(first); from !== -1; from = squashed.text.indexOf(first, from + 1)) {
+  for (let from = earliest ?? squashed.text.indexOf(first); from !== -1; from = squashed.text.indexOf(first, from + 1)) {
     const to = follow(squashed.text, from + first.length, others);
-    if (to !== -1) return { start: squashed.at[from] ?? 0, end: (squashed.at[to - 1] ?? 0) + 1 };
+    if (to !== -1) return { start: squashed.placeOf(from), end: squashed.placeOf(to - 1) + 1 };
   }
   return undefined;
 }

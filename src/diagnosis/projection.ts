@@ -1,4 +1,5 @@
 import { linePrefixes } from './line-prefix.ts';
+import { lastAtOrBefore } from './sorted.ts';
 
 /**
  * A view of a text with its disguises taken off (terminal colours, escapes, entities, invisible characters),
@@ -6,10 +7,17 @@ import { linePrefixes } from './line-prefix.ts';
  */
 export interface Projection {
   text: string;
-  /** Offset in the original of each character of `text`. */
-  start: Uint32Array;
-  /** End offset in the original of each character of `text`. */
-  end: Uint32Array;
+  /** Places where the view leaves the original, in order: of a mebibyte few, so no number is kept for each character. */
+  runs: Run[];
+}
+
+/** A stretch of the view that follows the original character by character. */
+export interface Run {
+  /** Where it starts in the view, and in the original. */
+  at: number;
+  from: number;
+  /** How many characters of the original each of its characters stands for: several where a disguise was taken off. */
+  size: number;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal escape starts with one
@@ -73,15 +81,16 @@ export function project(original: string, { joined = false } = {}): Projection {
     const stop = prefix?.at ?? original.length;
     if (next < at) next = nextDisguise(original, at);
     if (prefix && stop <= next) {
-      view.copy(at, stop);
-      at = Math.max(at, stop + prefix.size);
+      const behind = stop + prefix.size;
+      // A disguise may reach over the start of a line.
+      if (behind > at) view.show('', Math.max(at, stop), behind);
+      at = Math.max(at, behind);
       line += 1;
     } else {
-      view.copy(at, next);
       at = next < original.length ? view.decode(next) : next;
     }
   }
-  return view.done();
+  return view.result();
 }
 
 function nextDisguise(original: string, from: number): number {
@@ -89,51 +98,46 @@ function nextDisguise(original: string, from: number): number {
   return DISGUISE.exec(original)?.index ?? original.length;
 }
 
-/** Text and places as they grow; a text of a mebibyte has as many places, so they stand in typed arrays. */
+/** The view as it grows: the original, but for the places that are shown otherwise or left out. */
 class Builder {
   private readonly original: string;
   private readonly pieces: string[] = [];
-  private readonly start: Uint32Array;
-  private readonly end: Uint32Array;
-  private size = 0;
+  private readonly runs: Run[] = [{ at: 0, from: 0, size: 1 }];
+  /** Up to where the original is in the view, and how long the view is. */
+  private done = 0;
+  private length = 0;
 
   constructor(original: string) {
     this.original = original;
-    this.start = new Uint32Array(original.length);
-    this.end = new Uint32Array(original.length);
   }
 
-  copy(from: number, to: number): void {
-    if (to <= from) return;
-    this.pieces.push(this.original.slice(from, to));
-    const { start, end } = this;
-    let { size } = this;
-    for (let at = from; at < to; size += 1) {
-      start[size] = at;
-      at += 1;
-      end[size] = at;
-    }
-    this.size = size;
-  }
-
-  /** Adds what stands at a suspicious character, decoded when it is a disguise; gives the place behind it. */
+  /** Puts what a disguise at a suspicious character stands for in its place; gives the place behind it. */
   decode(at: number): number {
     const decoded = decodeAt(this.original, at);
-    if (!decoded) {
-      this.copy(at, at + 1);
-      return at + 1;
-    }
-    if (decoded.shown) {
-      this.pieces.push(decoded.shown);
-      this.start[this.size] = at;
-      this.end[this.size] = at + decoded.size;
-      this.size += 1;
-    }
+    if (!decoded) return at + 1;
+    this.show(decoded.shown, at, at + decoded.size);
     return at + decoded.size;
   }
 
-  done(): Projection {
-    return { text: this.pieces.join(''), start: this.start.subarray(0, this.size), end: this.end.subarray(0, this.size) };
+  /** Shows one character, or none, in place of a range. */
+  show(shown: string, from: number, to: number): void {
+    this.pieces.push(this.original.slice(this.done, from), shown);
+    this.length += from - this.done;
+    if (shown) this.begin(from, to - from);
+    this.length += shown.length;
+    this.begin(to, 1);
+    this.done = to;
+  }
+
+  result(): Projection {
+    if (this.done === 0) return { text: this.original, runs: this.runs };
+    return { text: this.pieces.join('') + this.original.slice(this.done), runs: this.runs };
+  }
+
+  /** Takes the place of a run that shows nothing. */
+  private begin(from: number, size: number): void {
+    if (this.runs.at(-1)?.at === this.length) this.runs.pop();
+    this.runs.push({ at: this.length, from, size });
   }
 }
 
@@ -148,7 +152,14 @@ function decodeAt(original: string, at: number): { shown: string; size: number }
 
 /** Original offsets of a range of the view. */
 export function originalSpan(view: Projection, from: number, to: number): { start: number; end: number } {
-  const start = view.start[from] ?? 0;
-  const end = to > from ? (view.end[to - 1] ?? start) : start;
-  return { start, end };
+  const { start } = originalPlace(view, from);
+  return { start, end: to > from ? originalPlace(view, to - 1).end : start };
+}
+
+/** Original offsets of one character of the view. */
+export function originalPlace({ text, runs }: Projection, at: number): { start: number; end: number } {
+  const run = at < text.length ? lastAtOrBefore(runs, at, (one) => one.at) : undefined;
+  if (!run) return { start: 0, end: 0 };
+  const start = run.from + at - run.at;
+  return { start, end: start + run.size };
 }

@@ -28,6 +28,16 @@ describe.each(RUNTIMES)('the API on $name', ({ start }) => {
     expect(diagnosisSchema.safeParse(answer).success).toBe(true);
   });
 
+  it.each([
+    ['that fits', 1000, 200],
+    ['that is too large', 70_000, 413],
+  ])('reads a body of unknown length %s', async (_size, length, status) => {
+    const body = new Blob([JSON.stringify({ text: 'x'.repeat(length) })]).stream();
+    const response = await call('/api/diagnose', { method: 'POST', headers: JSON_TYPE, body, duplex: 'half' } as RequestInit);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
   it('takes the context into account', async () => {
     const text = 'OAuth authentication is currently not supported.';
     const response = await post(JSON.stringify({ text, context: { client: 'claude-code', version: '1.0.83' } }));

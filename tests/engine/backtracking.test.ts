@@ -1,8 +1,8 @@
 import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../bench/corpus.ts';
-import { diagnose } from '../support/knowledge.ts';
-import { literals, type Pattern, runDuring, withoutRepeats } from '../support/patterns.ts';
+import { diagnose, knowledge } from '../support/knowledge.ts';
+import { literals, type Pattern, runDuring, sifted, withoutRepeats } from '../support/patterns.ts';
 import { openReports } from '../support/reports.ts';
 
 const LONG = process.env.FUZZ === 'long';
@@ -12,6 +12,7 @@ const LIMIT_MS = 500;
 
 const patterns = withoutRepeats([
   ...literals(),
+  ...sifted(knowledge.kinds),
   ...runDuring(() => {
     for (const { paste } of openReports) diagnose(paste);
     for (const [turn, { text }] of corpus(1).entries()) if (turn % 7 === 0) diagnose(text);

@@ -118,8 +118,11 @@ describe('the index', () => {
   it('indexes a beginning by the gram that the fewest have, and finds it wherever it stands', () => {
     const alike = ['anthropic one', 'anthropic two', 'anthropic six'].map((says) => page(says, [{ says, weight: 1 }]));
     for (const text of ['anthropic two', 'x anthropic two', 'anthropic two x', 'say: anthropic two!'])
-      expect(worthALook(ruleIndex(alike), squash(text), [])).toEqual([1]);
-    expect(worthALook(ruleIndex(alike), squash('anthropic'), [])).toEqual([]);
+      expect(worthALook(ruleIndex(alike), squash(text), [])).toEqual({
+        ordinals: [1],
+        begun: new Map([[1, [{ phrase: 'anthropic two', order: 0, at: squash(text).text.indexOf('anthropictwo') }]]]),
+      });
+    expect(worthALook(ruleIndex(alike), squash('anthropic'), []).ordinals).toEqual([]);
   });
 
   const LOOKS: [string, string[], number[]][] = [
@@ -133,7 +136,21 @@ describe('the index', () => {
   ];
 
   it.each(LOOKS)('for %j and %j names only what may apply', (text, facts, ordinals) => {
-    expect(worthALook(ruleIndex(pages()), squash(text), facts)).toEqual(ordinals);
+    expect(worthALook(ruleIndex(pages()), squash(text), facts).ordinals).toEqual(ordinals);
+  });
+
+  it('tells the first place of a beginning, of a short one and of one at the very start', () => {
+    const places = (text: string) =>
+      worthALook(ruleIndex(pages()), squash(text), [])
+        .begun.get(0)
+        ?.map(({ phrase, at }) => [phrase, at]);
+    expect(places('xyz, an unusual wording, an unusual wording')).toEqual([
+      ['unusual wording', 6],
+      ['xy z', 0],
+    ]);
+    expect(places('unusual wording')).toEqual([['unusual wording', 0]]);
+    expect(places('ual wording unusual wording')).toEqual([['unusual wording', 10]]);
+    expect(places('nothing of it')).toBeUndefined();
   });
 
   it('is made once for one knowledge', () => {

@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { CLIENT_PATTERNS } from '../../src/diagnosis/observe/clients.ts';
+import { ERROR_PATTERNS } from '../../src/diagnosis/observe/errors.ts';
+import { PLACE_PATTERNS } from '../../src/diagnosis/observe/places.ts';
+import { LOOSE } from '../../src/diagnosis/redact/loose.ts';
+import { otherPatterns } from '../../src/diagnosis/redact/scan-others.ts';
+import { SLOT_PATTERNS } from '../../src/diagnosis/redact/slots.ts';
+import type { KindKnowledge } from '../../src/diagnosis/types.ts';
 import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 
 /** Every pattern the engine runs on a text: those written as literals, and those it puts together. */
@@ -45,5 +52,14 @@ export function runDuring(action: () => void): Pattern[] {
   }
   return [...found.values()];
 }
+
+/** Patterns that are looked for in one pass, tried or not on the texts at hand. */
+export const sifted = (kinds: KindKnowledge[]): Pattern[] =>
+  [...ERROR_PATTERNS, ...CLIENT_PATTERNS, ...PLACE_PATTERNS, ...SLOT_PATTERNS, ...LOOSE, ...otherPatterns(kinds)].map(
+    ({ source, flags }) => ({
+      source,
+      flags,
+    }),
+  );
 
 export const withoutRepeats = (patterns: Pattern[]): Pattern[] => [...new Map(patterns.map((one) => [key(one), one])).values()];

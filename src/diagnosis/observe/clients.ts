@@ -1,3 +1,4 @@
+import { allMatches, type Sifted } from '../sieve/sieve.ts';
 import type { Context, Observation } from '../types.ts';
 import { ANTHROPIC_APPS, CLIENTS, OWN_CODE } from '../vocabulary/clients.ts';
 import { lookFor } from './look-for.ts';
@@ -5,7 +6,9 @@ import { lookFor } from './look-for.ts';
 const VERSION =
   /(?:version|claude[- ]code|cli(?:\.js)?|claude|\bv)[\s:@()/v=-]{1,6}(\d{1,2}\.\d{1,3}\.\d{1,4})\b|\b(\d{1,2}\.\d{1,3}\.\d{1,4}) \(Claude Code\)/gi;
 
-export function observeClients(text: string, context: Context): Observation[] {
+export const CLIENT_PATTERNS = [...CLIENTS.map(({ find }) => find), VERSION];
+
+export function observeClients(text: Sifted, context: Context): Observation[] {
   const seen = lookFor(text, CLIENTS);
   if (context.client)
     seen.push({ fact: `client:${context.client}`, kind: 'client', words: `you named the client: ${context.client}`, start: 0, end: 0 });
@@ -23,11 +26,11 @@ function classes(seen: Observation[]): Observation[] {
   ];
 }
 
-function versions(text: string, context: Context): Observation[] {
+function versions(text: Sifted, context: Context): Observation[] {
   const given = context.version
     ? [{ fact: `version:${context.version}`, kind: 'version', words: `version ${context.version}`, start: 0, end: 0 }]
     : [];
-  const found = [...text.matchAll(VERSION)].slice(0, 8).map((match) => {
+  const found = [...allMatches(text, VERSION)].slice(0, 8).map((match) => {
     const value = match[1] ?? match[2] ?? '';
     return { fact: `version:${value}`, kind: 'version', words: `version ${value}`, start: match.index, end: match.index + match[0].length };
   });

@@ -1,3 +1,5 @@
+import { allMatches, firstMatch, type Sifted } from '../sieve/sieve.ts';
+import { wordsWith } from '../sieve/words.ts';
 import type { Observation } from '../types.ts';
 
 /** Statuses worth seeing; other three-digit numbers are line numbers and sizes. */
@@ -12,17 +14,22 @@ const STATUS_AFTER = new RegExp(
 );
 const TYPES =
   /\b(authentication_error|permission_error|invalid_request_error|not_found_error|rate_limit_error|api_error|overloaded_error|billing_error|request_too_large|timeout_error|auth_error)\b/g;
+const BODY = /\{\s*["'](?:error|detail|message|code|msg|status)["']\s*:/i;
 const FORBIDDEN = /"?type"?\s*:\s*["'\\]{0,4}forbidden\b/i;
-const CLASSES = /\b([A-Z][A-Za-z]{2,40}(?:Error|Exception))\b/g;
-const CODES = /\b([a-z]{2,20}(?:_[a-z0-9]{1,20}){1,7})\b/g;
+const CLASSES = /\b([A-Z][A-Za-z]{2,40}(?:Error|Exception))\b/y;
+const ENDING_OF_CLASS = /Error|Exception/g;
+const CODES = /\b([a-z]{2,20}(?:_[a-z0-9]{1,20}){1,7})\b/y;
+const INSIDE_CODE = /_/g;
 const MOST_CODES = 300;
 
-export function observeErrors(text: string): Observation[] {
-  const forbidden = FORBIDDEN.exec(text);
+export const ERROR_PATTERNS = [STATUS_BEFORE, STATUS_AFTER, TYPES, FORBIDDEN];
+
+export function observeErrors(text: Sifted): Observation[] {
+  const forbidden = firstMatch(text, FORBIDDEN);
   return [
-    ...all(text, STATUS_BEFORE, 'status', (value) => `HTTP status ${value}`),
-    ...all(text, STATUS_AFTER, 'status', (value) => `HTTP status ${value}`),
-    ...all(text, TYPES, 'type', (value) => `error type ${value}`),
+    ...all(allMatches(text, STATUS_BEFORE), 'status', (value) => `HTTP status ${value}`),
+    ...all(allMatches(text, STATUS_AFTER), 'status', (value) => `HTTP status ${value}`),
+    ...all(allMatches(text, TYPES), 'type', (value) => `error type ${value}`),
     ...(forbidden
       ? [
           {
@@ -34,15 +41,15 @@ export function observeErrors(text: string): Observation[] {
           },
         ]
       : []),
-    ...all(text, CLASSES, 'class', (value) => `exception ${value}`),
-    ...all(text, CODES, 'code', (value) => `code ${value}`).slice(0, MOST_CODES),
+    ...all(wordsWith(text.text, ENDING_OF_CLASS, CLASSES), 'class', (value) => `exception ${value}`),
+    ...all(wordsWith(text.text, INSIDE_CODE, CODES), 'code', (value) => `code ${value}`).slice(0, MOST_CODES),
     ...foreignBody(text),
   ];
 }
 
-function all(text: string, pattern: RegExp, kind: string, words: (value: string) => string): Observation[] {
+function all(matches: Iterable<RegExpExecArray>, kind: string, words: (value: string) => string): Observation[] {
   const seen = new Map<string, Observation>();
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches) {
     const value = match[1] ?? '';
     const fact = `${kind}:${value}`;
     if (seen.has(fact)) continue;
@@ -52,12 +59,13 @@ function all(text: string, pattern: RegExp, kind: string, words: (value: string)
   return [...seen.values()];
 }
 
+const isOurs = (flat: string): boolean =>
+  /["']type["']\s*:\s*["'](?:error|\w+_error|forbidden)["']/i.test(flat) && !/auth_error|["']param["']\s*:/.test(flat);
+
 /** A JSON error body that has not Anthropic's form: there `type` is `error`, the inner object has a `type` ending in `_error`, and never a `param`. */
-function foreignBody(text: string): Observation[] {
-  const flat = text.replaceAll('\\', '');
-  const ours = /["']type["']\s*:\s*["'](?:error|\w+_error|forbidden)["']/i.test(flat) && !/auth_error|["']param["']\s*:/.test(flat);
-  const body = /\{\s*["'](?:error|detail|message|code|msg|status)["']\s*:/i.exec(text);
-  if (!body || ours) return [];
+function foreignBody(text: Sifted): Observation[] {
+  const body = BODY.exec(text.text);
+  if (!body || isOurs(text.text.replaceAll('\\', ''))) return [];
   return [
     {
       fact: 'body:foreign',

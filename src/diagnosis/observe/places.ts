@@ -1,4 +1,5 @@
 import type { RedactedSlot, Redaction } from '../redact/redact.ts';
+import { allMatches, type Sifted } from '../sieve/sieve.ts';
 import type { Observation } from '../types.ts';
 import { MATTERS } from '../vocabulary/matters.ts';
 import { SURROUNDINGS } from '../vocabulary/surroundings.ts';
@@ -12,13 +13,15 @@ const LINK_HOST =
 const NAMES =
   /\b(?:(?:ANTHROPIC|CLAUDE_CODE|CLAUDE|AWS|GOOGLE)_[A-Z0-9_]{2,40}|apiKeyHelper|NODE_EXTRA_CA_CERTS|forceLoginMethod|forceLoginOrgUUID)\b/g;
 
+export const PLACE_PATTERNS = [...SURROUNDINGS.map(({ find }) => find), ...MATTERS.map(({ find }) => find), URL_HOST, NAMES];
+
 /** Where it runs and what it talks to: hosts, endpoints, platform, circumstances. */
-export function observePlaces(text: string, slots: RedactedSlot[]): Observation[] {
+export function observePlaces(text: Sifted, slots: RedactedSlot[]): Observation[] {
   return [...lookFor(text, SURROUNDINGS), ...lookFor(text, MATTERS), ...hosts(text), ...mentions(text, slots)];
 }
 
-function hosts(text: string): Observation[] {
-  for (const match of text.matchAll(URL_HOST)) {
+function hosts(text: Sifted): Observation[] {
+  for (const match of allMatches(text, URL_HOST)) {
     const host = match[1] ?? '';
     if (ANTHROPIC_HOST.test(host) || LINK_HOST.test(host)) continue;
     return [
@@ -49,10 +52,10 @@ export function observeBaseUrl({ text, slots }: Pick<Redaction, 'text' | 'slots'
     });
 }
 
-function mentions(text: string, slots: RedactedSlot[]): Observation[] {
+function mentions(text: Sifted, slots: RedactedSlot[]): Observation[] {
   const set = new Set(slots.map((slot) => slot.name));
   const seen = new Map<string, Observation>();
-  for (const match of text.matchAll(NAMES)) {
+  for (const match of allMatches(text, NAMES)) {
     const name = match[0];
     if (seen.has(name) || (set.has(name) && name !== 'apiKeyHelper')) continue;
     seen.set(name, {

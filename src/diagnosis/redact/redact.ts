@@ -1,13 +1,14 @@
 import { legible, quotesTranslated } from '../legible.ts';
 import { originalSpan, type Projection, project } from '../projection.ts';
+import { lastAtOrBefore } from '../sorted.ts';
 import type { CredentialSeen, KindKnowledge } from '../types.ts';
 import { describeCredential, describeOpaque } from './describe.ts';
 import { faultsOf } from './faults.ts';
 import type { Found } from './found.ts';
+import { look } from './look.ts';
 import { looseSecrets } from './loose.ts';
-import { scan } from './scan.ts';
+import { scanSifted } from './scan.ts';
 import { findSlots, type Slot } from './slots.ts';
-import { lastAtOrBefore } from './sorted.ts';
 import { slotOf, surroundings } from './surroundings.ts';
 
 /** A slot as the rest of the engine sees it: where and what sort of value, no value. */
@@ -35,21 +36,29 @@ export interface Cut {
 
 /** Step 1: find every credential, replace its value, keep kind, position and shape faults. Nothing later sees a value. */
 export function redact(original: string, kinds: KindKnowledge[]): Redaction {
-  const view = project(original, { joined: true });
-  const slots = findSlots(legible(view.text));
-  const { cuts, credentials } = gather(original, view, slots, kinds);
+  const { view, slots, cuts, credentials } = gather(original, kinds);
   return apply(original, view, cuts, credentials, slots);
 }
 
 /** The ranges that are cut out of a text, identifiers left in; for masking it where it is typed. */
 export function redactionCuts(original: string, kinds: KindKnowledge[]): Cut[] {
-  const view = project(original, { joined: true });
-  const { cuts } = gather(original, view, findSlots(legible(view.text)), kinds);
+  const { cuts } = gather(original, kinds);
   return withoutOverlaps(cuts).filter((cut) => cut.with !== original.slice(cut.start, cut.end));
 }
 
-function gather(original: string, view: Projection, slots: Slot[], kinds: KindKnowledge[]): { cuts: Cut[]; credentials: CredentialSeen[] } {
-  const found = scan(view.text, kinds);
+interface Gathered {
+  view: Projection;
+  slots: Slot[];
+  cuts: Cut[];
+  credentials: CredentialSeen[];
+}
+
+function gather(original: string, kinds: KindKnowledge[]): Gathered {
+  const view = project(original, { joined: true });
+  const sifted = look(view.text, kinds);
+  const plain = legible(view.text);
+  const slots = findSlots(plain === view.text ? sifted : look(plain, kinds));
+  const found = scanSifted(sifted, kinds);
   const translated = quotesTranslated(original);
   const credentials: CredentialSeen[] = [];
   const cuts: Cut[] = [];
@@ -78,12 +87,12 @@ function gather(original: string, view: Projection, slots: Slot[], kinds: KindKn
     cuts.push({ ...originalSpan(view, slot.from, slot.to), with: '[redacted]', credential: seen ? credentials.length - 1 : -1 });
   }
   const taken = withoutOverlaps(cuts);
-  for (const { from, to } of looseSecrets(view)) {
+  for (const { from, to } of looseSecrets(sifted)) {
     const span = originalSpan(view, from, to);
     const before = lastAtOrBefore(taken, span.end - 1, ({ start }) => start);
     if (!before || before.end <= span.start) cuts.push({ ...span, with: '[redacted]', credential: -1 });
   }
-  return { cuts, credentials };
+  return { view, slots, cuts, credentials };
 }
 
 function withoutOverlaps(cuts: Cut[]): Cut[] {

@@ -7,17 +7,21 @@ import { gapAt, MAX_VALUE } from './gap.ts';
 const SHORTEST_UNKNOWN = 16;
 const BODY = /[A-Za-z0-9_-]/;
 const GAP = String.raw`(?:[ \t]*\r?\n[ \t│|┃>⎿]*)?`;
-const STEM = new RegExp([...'sk-ant-'].join(GAP), 'gi');
+/** From its second letter on, which is rarer than the first, and only then back: half the time of a search from the first. */
+const STEM = new RegExp(`k(?<=(s${GAP}k))${['', ...'-ant-'].join(GAP)}`, 'gi');
 const BLANK = /\.{2,}|…|\*+|•{2,}|\[[^\]\n]{0,30}\]|<[^>\n]{0,40}>|\{[^}\n]{0,40}\}/y;
 
 /** Anthropic's own families, known and unknown, read over breaks, blanks and odd characters. */
 export function* scanAnthropic(text: string, kinds: KindKnowledge[]): Generator<Found> {
   STEM.lastIndex = 0;
+  let end = 0;
   for (let match = STEM.exec(text); match; match = STEM.exec(text)) {
-    const found = follow(text, match.index, kinds);
+    const from = match.index + 1 - (match[1]?.length ?? 0);
+    const found = from >= end ? follow(text, from, kinds) : undefined;
     if (!found) continue;
     yield found;
-    STEM.lastIndex = found.to;
+    end = found.to;
+    STEM.lastIndex = end;
   }
 }
 

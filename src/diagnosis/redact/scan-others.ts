@@ -1,3 +1,4 @@
+import { allMatches, type Sifted } from '../sieve/sieve.ts';
 import type { KindKnowledge } from '../types.ts';
 import { type Family, families } from './families.ts';
 import { type Found, foundAt } from './found.ts';
@@ -6,19 +7,27 @@ import { gapAt } from './gap.ts';
 const JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)?/g;
 
 /** Other vendors' keys and identifiers, by the prefixes of their pages. */
-export function* scanOthers(text: string, kinds: KindKnowledge[]): Generator<Found> {
-  for (const family of families(kinds)) {
-    if (family.prefix.startsWith('sk-ant-') || family.prefix.startsWith('eyJ')) continue;
-    const find = otherPattern(family);
-    find.lastIndex = 0;
-    for (let match = find.exec(text); match; match = find.exec(text)) {
+export function* scanOthers(sifted: Sifted, kinds: KindKnowledge[]): Generator<Found> {
+  for (const family of others(kinds)) {
+    for (const match of allMatches(sifted, otherPattern(family))) {
       const found = foundAt(match.index, match[0], family);
       found.blanked = /\.{2,}|…|\*{2,}|<|\[/.test(match[0]);
-      grow(found, text);
+      grow(found, sifted.text);
       yield found;
     }
   }
 }
+
+const cache = new WeakMap<KindKnowledge[], Family[]>();
+
+function others(kinds: KindKnowledge[]): Family[] {
+  const known = cache.get(kinds) ?? families(kinds).filter(({ prefix }) => !prefix.startsWith('sk-ant-') && !prefix.startsWith('eyJ'));
+  cache.set(kinds, known);
+  return known;
+}
+
+/** Every pattern that is looked for in the pass over a text. */
+export const otherPatterns = (kinds: KindKnowledge[]): RegExp[] => [...others(kinds).map(otherPattern), JWT];
 
 /** Prefixes this long belong to one vendor, so a value behind one is a secret even when its alphabet is wrong. */
 const TELLING_PREFIX = 4;
@@ -53,12 +62,11 @@ function compile(family: Family): RegExp {
 }
 
 /** Signed tokens, whoever issued them. */
-export function* scanJwt(text: string, kinds: KindKnowledge[]): Generator<Found> {
+export function* scanJwt(sifted: Sifted, kinds: KindKnowledge[]): Generator<Found> {
   const kind = kinds.filter((candidate) => candidate.prefixes.includes('eyJ'));
-  JWT.lastIndex = 0;
-  for (let match = JWT.exec(text); match; match = JWT.exec(text)) {
+  for (const match of allMatches(sifted, JWT)) {
     const found = foundAt(match.index, match[0], { prefix: 'eyJ', kinds: kind, alphabet: 'jwt', ending: '' });
-    grow(found, text);
+    grow(found, sifted.text);
     yield found;
   }
 }
@@ -66,16 +74,43 @@ export function* scanJwt(text: string, kinds: KindKnowledge[]): Generator<Found>
 /** Kinds without a prefix that their whole shape gives away. */
 export function* scanPatterns(text: string, kinds: KindKnowledge[]): Generator<Found> {
   for (const kind of kinds) {
-    if (kind.prefixes.length || !kind.pattern) continue;
-    const shape = kind.pattern.replace(/^\^|\$$/g, '');
-    // Most texts have no `#` inside a word, and a look at each of their words takes long.
-    if (shape.includes('#') && !/[\w-]#[\w-]/.test(text)) continue;
+    const shape = kind.prefixes.length ? undefined : shapeOf(kind);
+    if (!shape) continue;
     const family: Family = { prefix: '', kinds: [kind], alphabet: kind.alphabet, ending: '' };
-    for (const match of text.matchAll(new RegExp(`(?<![A-Za-z0-9_/#-])${shape}(?![A-Za-z0-9_#-])`, 'g'))) {
-      yield { ...foundAt(match.index, match[0], family), fragment: kind.role === 'one-time-code' };
-    }
+    // Most texts have no `#` inside a word, and a look at each of their words takes long.
+    for (const part of shape.source.includes('#') ? stretchesWith(text, '#') : [{ from: 0, text }])
+      for (const match of part.text.matchAll(shape))
+        yield { ...foundAt(part.from + match.index, match[0], family), fragment: kind.role === 'one-time-code' };
   }
 }
+
+const shapes = new WeakMap<KindKnowledge, RegExp>();
+
+function shapeOf(kind: KindKnowledge): RegExp | undefined {
+  if (!kind.pattern) return undefined;
+  const known = shapes.get(kind) ?? new RegExp(`(?<![A-Za-z0-9_/#-])${kind.pattern.replace(/^\^|\$$/g, '')}(?![A-Za-z0-9_#-])`, 'g');
+  shapes.set(kind, known);
+  return known;
+}
+
+/** Stretches without white space that hold a character; no value goes over their ends. */
+function* stretchesWith(text: string, char: string): Generator<{ from: number; text: string }> {
+  for (let at = text.indexOf(char); at !== -1; ) {
+    let from = at;
+    while (from > 0 && !isSpace(text, from - 1)) from -= 1;
+    let to = at + 1;
+    while (to < text.length && !isSpace(text, to)) to += 1;
+    yield { from, text: text.slice(from, to) };
+    at = text.indexOf(char, to);
+  }
+}
+
+const SPACE = /\s/;
+/** All that is above a blank in ASCII is none, which most characters of most texts are. */
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code <= 32 || (code > 126 && SPACE.test(text.charAt(at)));
+};
 
 /** Follows a value over the line breaks a terminal put into it. */
 function grow(found: Found, text: string): void {

@@ -1,3 +1,6 @@
+import { allMatches, type Sifted } from '../sieve/sieve.ts';
+import { wordsWith } from '../sieve/words.ts';
+
 /**
  * Places in a text where a credential is set or sent: headers, environment variables in every notation,
  * settings keys, options in code. A slot knows where its value stands and what sort of value it is.
@@ -31,7 +34,9 @@ const HEADER = `x-api-key|api-key|(?:proxy-)?authorization|cookie|set-cookie|ant
 const SEPARATOR = String.raw`(?:["'\]]{0,2}\s{0,4}(?::=|=>|[=:])\s{0,4}|["']\s{0,4},\s{0,4}(?=["'])|\(\s{0,4}(?=["']))`;
 /** Commands that take a name and a value with nothing but a space between. */
 const SETTER = String.raw`(?<=\b(?:set|setx|setenv|secret set|-[gUx]+)\s[^\n]{0,60})[ \t]+(?:(?:--body|-b)[ \t=]+)?`;
-const VARIABLE_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$\{%.])(${NAME})(?:${SEPARATOR}|${SETTER})`, 'g');
+const VARIABLE_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$\{%.])(${NAME})(?:${SEPARATOR}|${SETTER})`, 'y');
+/** What one of `NAME` has in it; few words of a text do. */
+const PIECE_OF_NAME = /_|PASSWORD|PASSWD|TOKEN|SECRET|APIKEY/g;
 const KUBERNETES = new RegExp(String.raw`name:\s{0,4}["']?(${NAME})["']?[ \t]*\n[ \t]*value:[ \t]*`, 'g');
 const OPTION_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$-])(?:with|set|--)?(${OPTION})(?:${SEPARATOR}|(?<=\s--[^\s]{1,30})[ \t]+)`, 'gi');
 const HEADER_SET = new RegExp(String.raw`(?<![A-Za-z0-9_-])(${HEADER})["'\]]{0,2}\s{0,4}[:=]\s{0,4}`, 'gi');
@@ -47,20 +52,19 @@ const LONGEST_VALUE = 4096;
 const FURTHEST_BACK = 400;
 const SCHEME = /(?:f?["'`])?\s{0,3}(?:(bearer|basic)\s{1,4})+/iy;
 
-export function findSlots(text: string): Slot[] {
-  const slots = [...each(text, VARIABLE_SET), ...each(text, KUBERNETES), ...each(text, HEADER_SET), ...each(text, OPTION_SET)].sort(
-    (a, b) => a.from - b.from,
-  );
+/** The patterns that are looked for in the pass over a text. */
+export const SLOT_PATTERNS = [KUBERNETES, HEADER_SET, OPTION_SET];
+
+export function findSlots(sifted: Sifted): Slot[] {
+  const { text } = sifted;
+  const found = [wordsWith(text, PIECE_OF_NAME, VARIABLE_SET), ...SLOT_PATTERNS.map((pattern) => allMatches(sifted, pattern))];
+  const slots = found
+    .flatMap((matches) =>
+      Array.from(matches, (match) => slotAt(text, match.index, match[1] ?? '', valueStart(text, match.index, match[0]))),
+    )
+    .sort((a, b) => a.from - b.from);
   const starts = new Set<number>();
   return slots.filter(({ from, value }) => value !== 'words' && !starts.has(from) && starts.add(from));
-}
-
-function* each(text: string, pattern: RegExp): Generator<Slot> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const name = match[1] ?? '';
-    yield slotAt(text, match.index, name, valueStart(text, match.index, match[0]));
-  }
 }
 
 /** Behind the separator. A value may stand on the next line, but where that line sets something itself, this name is set to nothing. */

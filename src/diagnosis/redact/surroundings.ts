@@ -1,8 +1,8 @@
-import { originalSpan, type Projection } from '../projection.ts';
+import { originalPlace, originalSpan, type Projection } from '../projection.ts';
+import { lastAtOrBefore } from '../sorted.ts';
 import type { Surroundings } from './faults.ts';
 import type { Found } from './found.ts';
 import type { Slot } from './slots.ts';
-import { lastAtOrBefore } from './sorted.ts';
 
 /** Furthest a credential stands from the start of the value it is part of, as in `echo sk-ant-…`. */
 const FURTHEST = 400;
@@ -18,13 +18,12 @@ export function surroundings(original: string, view: Projection, found: Found, s
   const span = originalSpan(view, found.from, found.to);
   const hidden: Surroundings['hidden'] = [];
   for (let at = found.from; at < found.to; at += 1) {
-    const start = view.start[at] ?? 0;
-    const end = view.end[at] ?? 0;
+    const { start, end } = originalPlace(view, at);
     const written = original.slice(start, end);
     if (written.length > 2 && written !== view.text[at] && /^(?:%|&)/.test(written)) {
       if (!hidden.some((one) => one.encoded)) hidden.push({ at: at - found.from, char: written, encoded: true });
     } else if (/^[\u2010-\u2015\u2212]$/.test(written)) hidden.push({ at: at - found.from, char: written, encoded: false });
-    const next = at + 1 < found.to ? (view.start[at + 1] ?? end) : end;
+    const next = at + 1 < found.to ? originalPlace(view, at + 1).start : end;
     for (const char of original.slice(end, next)) {
       if (INVISIBLE.test(char)) hidden.push({ at: at - found.from + 1, char, encoded: false });
     }
