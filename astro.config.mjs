@@ -38,7 +38,7 @@ export default defineConfig({
         starlightLinksValidator({
           errorOnRelativeLinks: true,
           // Written after it has run, or made from data; tests/site/links.test.ts follows every link of the finished site.
-          exclude: ['/llms.txt', '/llms-full.txt', '/measured/*/#*'],
+          exclude: ['/llms.txt', '/llms-full.txt', '/measured/*/#*', '/embed/**'],
         }),
       ],
       ...(site.repository ? { editLink: { baseUrl: `${site.repository}/edit/${site.branch}/` } } : {}),

@@ -11,10 +11,12 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Knowledge } from '../src/diagnosis/types.ts';
 import { createApi } from './app.ts';
+import { framing } from './framing.ts';
 import type { Logger } from './live/log.ts';
 import { memoryRuntime } from './live/memory-runtime.ts';
 import type { LiveSettings } from './live/settings.ts';
 import { markdown } from './markdown.ts';
+import { shortLinks } from './short-links.ts';
 import { siteHeaders } from './site-headers.ts';
 
 export interface NodeServer {
@@ -50,7 +52,9 @@ export async function startNodeServer(knowledge: Knowledge, options: NodeOptions
   );
   // Pages only: an answer of the API repeats words of the request, and its size compressed could tell of them.
   app.use(compress());
-  app.use(siteHeaders(options.root, options.framedBy));
+  app.use(framing(options.framedBy ?? []));
+  app.use(siteHeaders(options.root));
+  app.route('/', shortLinks(knowledge));
   app.use(markdown(async (_c, path) => readTwin(options.root, path)));
   app.use(serveStatic({ root: options.root, precompressed: false, onFound: describe }));
   const notFound = join(options.root, '404.html');

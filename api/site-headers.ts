@@ -2,30 +2,45 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MiddlewareHandler } from 'hono';
 
-/** The pages that may stand in a frame, where the operator names the sites. */
-const FRAMED = /^\/embed\//;
+interface Rule {
+  /** Path it is for, with `*` at its end for all below. */
+  pattern: string;
+  /** Headers to put on, and names of headers of earlier rules to take off first. */
+  set: [name: string, value: string][];
+  unset: string[];
+}
 
-/**
- * Puts the headers of the built site's `_headers` file on every page, as a static host would.
- * @param framedBy origins that may frame the embedded checker; every other page stays out of frames
- */
-export function siteHeaders(root: string, framedBy: string[] = []): MiddlewareHandler {
+/** Puts the headers of the built site's `_headers` file on every page, as a static host would. */
+export function siteHeaders(root: string): MiddlewareHandler {
   const path = join(root, '_headers');
-  const headers = existsSync(path) ? parseHeaders(readFileSync(path, 'utf8')) : [];
+  const rules = existsSync(path) ? parseHeaders(readFileSync(path, 'utf8')) : [];
   return async function siteHeaders(c, next) {
     await next();
-    const framed = framedBy.length > 0 && FRAMED.test(c.req.path);
-    for (const [name, value] of headers) {
-      if (!framed) c.header(name, value);
-      else if (name !== 'X-Frame-Options')
-        c.header(name, value.replace("frame-ancestors 'none'", `frame-ancestors 'self' ${framedBy.join(' ')}`));
-    }
+    for (const [name, value] of headersFor(rules, c.req.path)) c.header(name, value);
   };
 }
 
-/** The file has one rule, for all paths: an unindented pattern, then indented `Name: value` lines. */
-const parseHeaders = (text: string): [string, string][] =>
-  text.split('\n').flatMap((line): [string, string][] => {
+/** All rules that fit a path, in their order; one name in two of them is a list, unless the later takes the earlier off. */
+export function headersFor(rules: Rule[], path: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const { pattern, set, unset } of rules) {
+    if (pattern.endsWith('*') ? !path.startsWith(pattern.slice(0, -1)) : path !== pattern) continue;
+    for (const name of unset) headers.delete(name);
+    for (const [name, value] of set) headers.set(name, headers.has(name) ? `${headers.get(name)}, ${value}` : value);
+  }
+  return headers;
+}
+
+/** An unindented pattern, then indented lines: `Name: value`, or `! Name`. */
+export function parseHeaders(text: string): Rule[] {
+  const rules: Rule[] = [];
+  for (const line of text.split('\n')) {
+    const rule = rules.at(-1);
+    const [, unset] = /^\s+!\s*([\w-]+)\s*$/.exec(line) ?? [];
     const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
-    return name && value ? [[name, value]] : [];
-  });
+    if (/^\S/.test(line)) rules.push({ pattern: line.trim(), set: [], unset: [] });
+    else if (unset) rule?.unset.push(unset);
+    else if (name && value) rule?.set.push([name, value]);
+  }
+  return rules;
+}

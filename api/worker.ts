@@ -1,11 +1,14 @@
 import { Hono } from 'hono';
 import { knowledge } from '../src/knowledge/compiled.ts';
 import { createApi } from './app.ts';
+import { readEmbedOrigins } from './embed-settings.ts';
+import { framing } from './framing.ts';
 import { bindingLimiter, memoryLimiter, type RateLimitBinding, Slots } from './live/limits.ts';
 import { jsonLines } from './live/log.ts';
 import { type Environment, readLiveSettings } from './live/settings.ts';
 import { markdown } from './markdown.ts';
 import type { LiveRuntime } from './routes/check.ts';
+import { shortLinks } from './short-links.ts';
 
 /** What the platform hands to the Worker: the built site, its rate limits, and the operator's switches. */
 interface Bindings extends Record<string, unknown> {
@@ -26,6 +29,8 @@ export default {
 function createWorker(bindings: Bindings): Hono<{ Bindings: Bindings }> {
   const worker = new Hono<{ Bindings: Bindings }>();
   worker.route('/', createApi(knowledge, liveRuntime(bindings)));
+  worker.use(framing(readEmbedOrigins(bindings as Environment)));
+  worker.route('/', shortLinks(knowledge));
   worker.use(
     markdown(async (c, path) => {
       const answer = await (c.env as Bindings).ASSETS?.fetch(new Request(new URL(path, c.req.url)));

@@ -1,22 +1,22 @@
 import type { Alternative, CredentialSeen, Diagnosis, Evidence, Step } from '../diagnosis/types.ts';
+import { strings as english, type Strings } from '../strings/en/answer.ts';
 import { highlight } from './highlight.ts';
 import { type Html, inline, tag } from './inline.ts';
 import { verdictsHtml } from './precedence.ts';
-import { precedenceStrings } from './precedence-strings.ts';
 import { shapeHtml } from './shape.ts';
-import { strings as english, type Strings } from './strings.ts';
 
 /** A diagnosis as HTML: the widget puts it into the page, the API into the answer page. Everything is escaped. */
 export function answerHtml(diagnosis: Diagnosis, strings: Strings = english): Html {
   const { outcome } = diagnosis;
+  const lang = contentLang(strings);
   return tag`<article class="answer" data-outcome="${outcome}" data-diagnosis="${diagnosis.id ?? ''}">
     <header class="answer-head">
       <p class="answer-outcome"><span aria-hidden="true">${strings.sign[outcome]}</span> ${strings.outcome[outcome]} <span class="answer-confidence">· ${strings.confidence[diagnosis.confidence]}</span></p>
-      <h2 class="answer-title"><a href="${diagnosis.docUrl}">${diagnosis.title}</a></h2>
-      <p class="answer-summary">${inline(diagnosis.summary)}</p>
+      <h2 class="answer-title"${lang}><a href="${diagnosis.docUrl}">${diagnosis.title}</a></h2>
+      <p class="answer-summary"${lang}>${inline(diagnosis.summary)}</p>
     </header>
     ${steps(strings, strings.fix, diagnosis.fix, true)}
-    ${precedence(diagnosis)}
+    ${precedence(strings, diagnosis)}
     ${why(strings, diagnosis)}
     ${credentials(strings, diagnosis.credentials)}
     ${steps(strings, strings.confirm, diagnosis.confirm)}
@@ -28,6 +28,9 @@ export function answerHtml(diagnosis: Diagnosis, strings: Strings = english): Ht
   </article>`;
 }
 
+/** What comes from the knowledge is in English, whatever language the words around it are in. */
+const contentLang = ({ language }: Strings): Html | '' => (language === 'en' ? '' : tag` lang="en"`);
+
 function section(title: string, body: Html, open = false, count = 0): Html {
   return tag`<details class="answer-section"${open ? tag` open` : ''}><summary>${title}${count ? tag` <span class="answer-count">${count}</span>` : ''}</summary>${body}</details>`;
 }
@@ -36,7 +39,7 @@ function steps(strings: Strings, title: string, list: Step[], open = false): Htm
   if (!list.length) return '';
   return section(
     title,
-    tag`<ol class="answer-steps">${list.map((step) => tag`<li>${inline(step.text)}${(step.code ?? []).map((one) => code(one, strings))}</li>`)}</ol>`,
+    tag`<ol class="answer-steps"${contentLang(strings)}>${list.map((step) => tag`<li>${inline(step.text)}${(step.code ?? []).map((one) => code(one, strings))}</li>`)}</ol>`,
     open,
   );
 }
@@ -45,18 +48,20 @@ function steps(strings: Strings, title: string, list: Step[], open = false): Htm
 export const code = ({ context, text }: { context: string; text: string }, strings: Strings = english): Html =>
   tag`<figure class="answer-code"><figcaption>${(strings.context as Record<string, string>)[context] ?? context}</figcaption><pre tabindex="0"><code>${text}</code></pre></figure>`;
 
-function precedence({ precedence: predictions }: Diagnosis): Html | '' {
+function precedence({ precedence: words }: Strings, { precedence: predictions }: Diagnosis): Html | '' {
   if (!predictions.length) return '';
   return section(
-    precedenceStrings.title,
-    tag`<p>${precedenceStrings.lead}</p>${verdictsHtml(predictions)}<p><a href="/which-wins/">${precedenceStrings.more} →</a></p>`,
+    words.title,
+    tag`<p>${words.lead}</p>${verdictsHtml(predictions, words)}<p><a href="${words.page}">${words.more} →</a></p>`,
     true,
     predictions.length,
   );
 }
 
 function why(strings: Strings, { because, redacted }: Diagnosis): Html {
-  const reasons = because.length ? tag`<ul>${because.map(({ words }) => tag`<li>${words}</li>`)}</ul>` : tag`<p>${strings.whyNothing}</p>`;
+  const reasons = because.length
+    ? tag`<ul${contentLang(strings)}>${because.map(({ words }) => tag`<li>${words}</li>`)}</ul>`
+    : tag`<p>${strings.whyNothing}</p>`;
   const pieces = highlight(redacted, because).map(({ text, marked }) => (marked ? tag`<mark>${text}</mark>` : text));
   const shown = redacted.trim()
     ? tag`<p class="answer-label">${strings.redacted}</p><pre class="answer-redacted" tabindex="0" dir="auto">${pieces}</pre>`
@@ -88,7 +93,7 @@ const places = (title: string, list: string[]): Html | '' =>
 function alternatives(strings: Strings, list: Alternative[]): Html | '' {
   if (!list.length) return '';
   const items = list.map(({ title, docUrl, tell }) => tag`<li><a href="${docUrl}">${title}</a><br>${inline(tell)}</li>`);
-  return section(strings.alternatives, tag`<ul class="answer-alternatives">${items}</ul>`, false, list.length);
+  return section(strings.alternatives, tag`<ul class="answer-alternatives"${contentLang(strings)}>${items}</ul>`, false, list.length);
 }
 
 function evidence(strings: Strings, list: Evidence[]): Html | '' {

@@ -1,15 +1,23 @@
 import type { CheckPlan, PlannedRequest, Refusal } from '../live/types.ts';
 import type { CheckResponse } from '../schemas/check.ts';
+import { strings as english, type Strings } from '../strings/en/answer.ts';
 import { answerHtml, code } from './answer.ts';
 import { type Html, inline, tag } from './inline.ts';
-import { strings as english, type Strings } from './strings.ts';
 
-/** What would be sent, what it costs and what it can prove, with the choices a person has. */
-export function previewHtml(planned: CheckPlan, upstream: string, strings: Strings = english): Html {
+/** On a page of another site: nothing is asked of the API, not even whether it checks, before this button is pressed. */
+export const offerHtml = (api: string, strings: Strings): Html =>
+  tag`<section class="live"><p><strong>${strings.live.title}</strong></p><p>${strings.live.offer.replace('{site}', new URL(api).host)}</p>
+    <button type="button" class="live-ask">${strings.live.show}</button></section>`;
+
+/**
+ * What would be sent, what it costs and what it can prove, with the choices a person has.
+ * @param through origin of the API when the page stands on another site
+ */
+export function previewHtml(planned: CheckPlan, upstream: string, strings: Strings = english, through = ''): Html {
   const words = strings.live;
   const choices = planned.probe === 'organization' ? '' : step(planned.probe === 'message', words);
   return tag`<details class="live" ${planned.probe === 'message' ? tag`open` : ''}><summary>${words.title}</summary>
-    <p>${words.lead}</p>
+    <p>${words.lead.replace('{site}', through ? new URL(through).host : words.thisSite)}</p>
     ${planned.requests.map((request) => sentHtml(request, upstream))}
     <dl><dt>${words.cost}</dt><dd>${planned.cost}</dd><dt>${words.canProve}</dt><dd>${planned.canProve}</dd><dt>${words.cannotProve}</dt><dd>${planned.cannotProve}</dd></dl>
     <form class="live-form">

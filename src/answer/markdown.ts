@@ -1,7 +1,7 @@
 import type { CredentialSeen, Diagnosis, Step } from '../diagnosis/types.ts';
+import { strings } from '../strings/en/answer.ts';
+import { precedenceStrings as words } from '../strings/en/precedence.ts';
 import { verdictsMarkdown } from './precedence-markdown.ts';
-import { precedenceStrings as words } from './precedence-strings.ts';
-import { strings } from './strings.ts';
 
 /** A diagnosis as Markdown for a reader without a browser. What was pasted is not in it, not even redacted. */
 export function answerMarkdown(diagnosis: Diagnosis, site: string): string {

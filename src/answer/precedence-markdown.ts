@@ -1,5 +1,5 @@
 import type { Prediction } from '../precedence/predict.ts';
-import { precedenceStrings as strings } from './precedence-strings.ts';
+import { precedenceStrings as strings } from '../strings/en/precedence.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What each client does with what is set, as a Markdown list: who wins, who pays, what to beware of, what changes it. */

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../diagnosis/types.ts';
+import { strings } from '../strings/en/answer.ts';
+import { precedenceStrings } from '../strings/en/precedence.ts';
 import { verdictsMarkdown } from './precedence-markdown.ts';
-import { precedenceStrings } from './precedence-strings.ts';
-import { strings } from './strings.ts';
 
 /** Longest part of the text that goes into a report. */
 const LONGEST_TEXT = 4000;

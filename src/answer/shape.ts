@@ -1,6 +1,6 @@
 import type { CredentialSeen, FaultKind } from '../diagnosis/types.ts';
+import type { Strings } from '../strings/en/answer.ts';
 import { type Html, tag } from './inline.ts';
-import type { Strings } from './strings.ts';
 
 /** What stands for characters of a value that are never shown. */
 const DOTS = '••••••';

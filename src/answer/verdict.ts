@@ -1,8 +1,8 @@
 import { clientById } from '../precedence/clients/all.ts';
-import { type Command, commandsFor } from '../precedence/commands.ts';
+import { commandsFor } from '../precedence/commands.ts';
 import type { Prediction } from '../precedence/predict.ts';
 import type { Place } from '../precedence/types.ts';
-import { precedenceStrings as strings } from './precedence-strings.ts';
+import { precedenceStrings as english, type PrecedenceStrings } from '../strings/en/precedence.ts';
 
 /** What one client does, in words; for a page and for Markdown. */
 export interface Verdict {
@@ -18,10 +18,11 @@ export interface Verdict {
   /** Who pays; empty when nothing is sent. */
   paid: string;
   warnings: { words: string; places: string }[];
-  commands: Command[];
+  commands: { words: string; command: string }[];
 }
 
-export function verdictOf(prediction: Prediction): Verdict {
+export function verdictOf(prediction: Prediction, strings: PrecedenceStrings = english): Verdict {
+  const nameOf = (place: Place): string => strings.place[place];
   const { sentFrom, headers, stops, pays, warnings, version } = prediction;
   const client = clientById(prediction.client);
   return {
@@ -32,8 +33,6 @@ export function verdictOf(prediction: Prediction): Verdict {
     headers: stops ? [] : Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     paid: pays.map((one) => strings.pays[one]).join('; '),
     warnings: warnings.map(({ id, places }) => ({ words: strings.warning[id], places: places.map(nameOf).join(', ') })),
-    commands: commandsFor(prediction),
+    commands: commandsFor(prediction).map(({ remedy, command }) => ({ words: strings.remedy[remedy], command })),
   };
 }
-
-export const nameOf = (place: Place): string => strings.place[place];

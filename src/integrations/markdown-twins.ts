@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { llmsFullTxt, llmsTxt, type TwinPage, twinPath } from '../exports/llms.ts';
 import { toTwin } from '../exports/twin.ts';
 
-/** Pages for people alone: they have no text of their own, or belong to the team that runs the site. */
-const NONE = /^\/(?:404|notes\/|embed\/|e\/)/;
+/** Pages for people alone: they have no text of their own, say again what others say, or belong to the team that runs the site. */
+const NONE = /^\/(?:404|notes\/|embed\/|e\/|zh-cn\/)/;
 
 /** Writes a Markdown twin beside every page of the built site, and `/llms.txt` and `/llms-full.txt` from them. */
 export function markdownTwins(): AstroIntegration {

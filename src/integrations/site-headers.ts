@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readEmbedOrigins } from '../../api/embed-settings.ts';
+import { withFrameAncestors } from '../../api/framing.ts';
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const DATA_SCRIPT = /type="(?:application\/(?:ld\+)?json|speculationrules)"/;
@@ -18,7 +20,7 @@ export function siteHeaders(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        writeFileSync(join(root, '_headers'), headersFile(inlineScriptHashes(root)));
+        writeFileSync(join(root, '_headers'), headersFile(inlineScriptHashes(root), readEmbedOrigins(process.env)));
       },
     },
   };
@@ -34,7 +36,11 @@ function inlineScriptHashes(root: string): string[] {
   return [...new Set(bodies)].map((body) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`).sort();
 }
 
-function headersFile(scripts: string[]): string {
+/**
+ * The file for static hosts. Where two rules fit a path, hosts join headers of one name, so a rule first takes off what it sets anew.
+ * @param framedBy sites that may frame the checker
+ */
+export function headersFile(scripts: string[], framedBy: string[] = []): string {
   const policy = [
     "default-src 'self'",
     // Pagefind compiles its index reader from WebAssembly.
@@ -57,7 +63,18 @@ function headersFile(scripts: string[]): string {
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
     'Strict-Transport-Security': 'max-age=31536000',
   };
-  return `/*\n${Object.entries(headers)
-    .map(([name, value]) => `  ${name}: ${value}\n`)
-    .join('')}`;
+  return [
+    rule('/*', headers),
+    // Any site may load this one file: it holds nothing of anybody.
+    rule('/embed/checker.js', { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+    framedBy.length
+      ? rule('/embed/*', { 'Content-Security-Policy': withFrameAncestors(policy, framedBy) }, [
+          'Content-Security-Policy',
+          'X-Frame-Options',
+        ])
+      : '',
+  ].join('');
 }
+
+const rule = (path: string, headers: Record<string, string>, takesOff: string[] = []): string =>
+  [path, ...takesOff.map((name) => `  ! ${name}`), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');

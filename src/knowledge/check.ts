@@ -5,6 +5,7 @@ import { checkFacts } from './checks/facts.ts';
 import { checkFourfold } from './checks/fourfold.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkReleased } from './checks/released.ts';
 import { checkSamples } from './checks/samples.ts';
 import { checkSchemas } from './checks/schema.ts';
 import { checkSecrets } from './checks/secrets.ts';
@@ -20,6 +21,7 @@ const CHECKS: Check[] = [
   checkCompleteness,
   checkDuplicates,
   checkReferences,
+  checkReleased,
   checkFourfold,
   checkFacts,
   checkSecrets,

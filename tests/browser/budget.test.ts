@@ -37,6 +37,16 @@ it('the engine with its knowledge stays within what it has reached, and holds no
   expect(readFileSync(join(dist, '_astro', name), 'utf8')).not.toMatch(/ZodError|invalid_union/);
 });
 
+it('the script for other sites carries the engine once, and little beside it', () => {
+  const [name = ''] = worker;
+  const script = readFileSync(join(dist, 'embed/checker.js'), 'utf8');
+  expect(kib(join(dist, 'embed/checker.js')) - kib(join(dist, '_astro', name))).toBeLessThan(22);
+  const said = (text: string): number => text.match(/admin-key-required/g)?.length ?? 0;
+  expect(said(script)).toBe(said(readFileSync(join(dist, '_astro', name), 'utf8')));
+  expect(said(script)).toBeGreaterThan(0);
+  expect(script).not.toMatch(/ZodError|\beval\(|new Function\(/);
+});
+
 it('other pages fetch neither engine nor search index before the search is opened, and under 8 KiB of script in all', async () => {
   const scripts = await scriptsOf('/privacy/');
   expect(scripts.filter((path) => /worker-|pagefind|two-doors/.test(path))).toEqual([]);

@@ -55,6 +55,12 @@ describe('npm run dev', () => {
     expect(((await answer.json()) as { id: string }).id).toBe('invalid-api-key');
   });
 
+  it('makes the script for other sites anew from the sources', async () => {
+    const script = await fetch(`${url}/embed/checker.js`);
+    expect([script.status, script.headers.get('content-type')]).toEqual([200, expect.stringMatching(/javascript/)]);
+    expect(await script.text()).toContain('claude-auth-checker');
+  });
+
   it("shows a team's note under the page of the same path, and any other note as a page with a place in the sidebar", async () => {
     const under = await (await fetch(`${url}/diagnoses/clock-skew/`)).text();
     expect(under).toContain('Ask in our channel first.');

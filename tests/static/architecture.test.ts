@@ -10,7 +10,14 @@ const ROOMS: Record<string, RegExp[]> = {
   'src/diagnosis': [/^src\/(?:diagnosis|precedence)\//],
   'src/schemas': [/^src\/(?:schemas|precedence)\//, /^src\/diagnosis\/types\.ts$/, /^zod$/],
   'src/live': [/^src\/(?:live|diagnosis)\//],
-  'src/answer': [/^src\/(?:answer|diagnosis|live|precedence)\//, /^src\/schemas\/check\.ts$/, /^hono\/html$/, /^hono\/utils\/html$/],
+  // Types alone: a table names what the engine can say.
+  'src/strings': [/^src\/(?:strings|precedence)\//],
+  'src/answer': [
+    /^src\/(?:answer|diagnosis|live|precedence|strings)\//,
+    /^src\/schemas\/check\.ts$/,
+    /^hono\/html$/,
+    /^hono\/utils\/html$/,
+  ],
   // The SDK only as a type: it must never get into a bundle.
   'src/reference': [/^src\/reference\//, /^@anthropic-ai\/sdk$/],
   'src/knowledge': [/^src\/(?:knowledge|schemas|diagnosis)\//, /^\.generated\//, /^node:/, /^yaml$/],
@@ -18,7 +25,7 @@ const ROOMS: Record<string, RegExp[]> = {
   'src/freshness': [/^src\/(?:freshness|refresh|knowledge)\//],
   'src/exports': [/^src\/(?:exports|knowledge|schemas)\//, /^zod$/, /^(?:hast|rehype|remark|unist)/, /^unified$/],
   'src/components': [
-    /^src\/(?:components|answer|live|knowledge|diagnosis|precedence|reference|schemas|integrations|freshness)\//,
+    /^src\/(?:components|answer|live|knowledge|diagnosis|precedence|reference|schemas|strings|integrations|freshness)\//,
     /^src\/(?:site|exports\/(?:llms|content|news))\.ts$/,
     /^astro/,
     /^@astrojs\/starlight/,

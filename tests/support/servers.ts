@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unstable_startWorker } from 'wrangler';
+import { readEmbedOrigins } from '../../api/embed-settings.ts';
 import { type Logger, silent } from '../../api/live/log.ts';
 import { type LiveSettings, readLiveSettings } from '../../api/live/settings.ts';
 import { startNodeServer } from '../../api/node.ts';
@@ -27,6 +29,7 @@ export async function startNode(switches: Record<string, string> = {}, log: Logg
     port: 0,
     hostname: 'localhost',
     live: liveSettings(switches),
+    framedBy: readEmbedOrigins(switches),
     log,
   });
   return { url: `http://localhost:${server.port}`, stop: server.close };
@@ -41,6 +44,18 @@ const rateLimit = (
   namespace_id: namespace,
   simple: { limit: Number(limit), period: 60 },
 });
+
+/** A folder on Cloudflare's static host, without a line of ours running: only its `_headers` speaks. */
+export async function startStaticHost(folder: string): Promise<Running> {
+  process.env.WRANGLER_SEND_METRICS = 'false';
+  const config = join(folder, '.wrangler.json');
+  writeFileSync(config, JSON.stringify({ name: 'static', compatibility_date: '2026-11-01', assets: { directory: folder } }));
+  const host = await unstable_startWorker({
+    config,
+    dev: { server: { hostname: '127.0.0.1', port: 0 }, inspector: false, logLevel: 'none', watch: false },
+  });
+  return { url: (await host.url).origin, stop: () => host.dispose() };
+}
 
 /** The Worker in the real runtime, with the built site as its assets. */
 async function startWorkerd(switches: Record<string, string> = {}): Promise<Running> {

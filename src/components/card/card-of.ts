@@ -1,8 +1,8 @@
-import { strings } from '../../answer/strings.ts';
 import type { CredentialPage } from '../../schemas/credential-page.ts';
 import type { DiagnosisPage } from '../../schemas/diagnosis-page.ts';
 import type { FindingPage } from '../../schemas/finding-page.ts';
 import type { ProsePage } from '../../schemas/prose-page.ts';
+import { strings } from '../../strings/en/answer.ts';
 import { STATUS, TONE } from '../page/finding-status.ts';
 import { type Card, TONES } from './card.ts';
 

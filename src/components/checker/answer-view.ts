@@ -1,7 +1,9 @@
 import { answerHtml } from '../../answer/answer.ts';
-import type { Strings } from '../../answer/strings.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
+import type { Strings } from '../../strings/en/answer.ts';
 import { addCopyButtons } from './copy.ts';
+import { linkToHandbook } from './links.ts';
+import { putHtml } from './trusted.ts';
 import { askWhich } from './which.ts';
 
 /** What an answer needs to be shown. */
@@ -17,13 +19,8 @@ export interface Shown {
 
 /** Puts an answer into the page, with its buttons. Every value in it is escaped by the template. */
 export function showAnswer(target: HTMLElement, { diagnosis, sees, strings, handbook, choose }: Shown): void {
-  target.innerHTML = String(answerHtml(diagnosis, strings));
+  putHtml(target, answerHtml(diagnosis, strings));
   addCopyButtons(target, strings);
   askWhich(target, diagnosis, sees, strings, choose);
-  if (!handbook) return;
-  for (const link of target.querySelectorAll('a')) {
-    link.href = new URL(link.getAttribute('href') ?? '', handbook).href;
-    link.target = '_blank';
-    link.rel = 'noopener noreferrer';
-  }
+  linkToHandbook(target, handbook);
 }

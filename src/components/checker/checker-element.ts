@@ -1,7 +1,7 @@
 import { reportMarkdown } from '../../answer/report.ts';
-import { strings as english, type Strings } from '../../answer/strings.ts';
 import type { SecretSpan } from '../../diagnosis/redact/spans.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
+import { strings as english, type Strings } from '../../strings/en/answer.ts';
 import type { Engine } from '../engine/reading.ts';
 import { showAnswer } from './answer-view.ts';
 import { copyText } from './copy.ts';

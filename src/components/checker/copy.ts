@@ -1,4 +1,4 @@
-import type { Strings } from '../../answer/strings.ts';
+import type { Strings } from '../../strings/en/answer.ts';
 
 /** How long a button says that it has copied, in milliseconds. */
 const SAYS_COPIED = 1600;

@@ -1,4 +1,4 @@
-import type { Strings } from '../../answer/strings.ts';
+import type { Strings } from '../../strings/en/answer.ts';
 
 /** Made-up samples to try in one click; credentials in them are one letter repeated. */
 export const EXAMPLES: Record<keyof Strings['checker']['example'], string> = {

@@ -1,5 +1,6 @@
-import { strings as english, type Strings } from '../../answer/strings.ts';
+import { strings as english } from '../../strings/en/answer.ts';
 import { workerEngine } from '../engine/worker-engine.ts';
+import { wordsOf } from '../words/read-words.ts';
 import { CheckerElement } from './checker-element.ts';
 import { LivePanel } from './live-panel.ts';
 
@@ -7,14 +8,13 @@ import { LivePanel } from './live-panel.ts';
 class PageChecker extends CheckerElement {
   connectedCallback(): void {
     const engine = workerEngine();
-    const translated = this.querySelector('.checker-strings')?.textContent;
-    const strings = translated ? (JSON.parse(translated) as Strings) : english;
+    const strings = wordsOf(this, english);
     const embedded = this.hasAttribute('embedded');
     this.wake({
       engine,
       strings,
       handbook: embedded ? location.origin : '',
-      ...(embedded ? {} : { livePanel: (target, say, onOrigin) => new LivePanel(target, engine, say, onOrigin) }),
+      ...(embedded ? {} : { livePanel: (target, words, onOrigin) => new LivePanel(target, { engine, strings: words, onOrigin }) }),
     });
   }
 }

@@ -1,6 +1,7 @@
 import { inline, tag } from '../../answer/inline.ts';
-import type { Strings } from '../../answer/strings.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
+import type { Strings } from '../../strings/en/answer.ts';
+import { putHtml } from './trusted.ts';
 
 /** Buttons beside the first answer; more would be a list to read, not a question. */
 const MOST_CHOICES = 2;
@@ -19,9 +20,12 @@ export function askWhich(answer: HTMLElement, diagnosis: Diagnosis, sees: string
   const buttons = choices.map(
     ({ id, title, tell }) => tag`<button type="button" value="${id}"><strong>${title}</strong> <span>${inline(tell)}</span></button>`,
   );
-  section.innerHTML = sees
-    ? String(tag`<button type="button" value="">← ${words.back}</button>`)
-    : String(tag`<p id="which">${words.which}</p><div role="group" aria-labelledby="which">${buttons}</div>`);
+  putHtml(
+    section,
+    sees
+      ? tag`<button type="button" value="">← ${words.back}</button>`
+      : tag`<p id="which">${words.which}</p><div role="group" aria-labelledby="which">${buttons}</div>`,
+  );
   section.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('button');
     if (button) choose(button.value);

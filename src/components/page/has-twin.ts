@@ -1,3 +1,3 @@
-/** Whether a page has a Markdown twin: pages of the handbook have one, a team's own notes and the page for lost readers have none. */
+/** Whether a page has a Markdown twin: pages of the handbook have one; translations, a team's own notes and the page for lost readers have none. */
 export const hasTwin = (entry: { id: string; filePath: string }): boolean =>
-  entry.filePath.startsWith('src/content/docs/') && entry.id !== '404';
+  entry.filePath.startsWith('src/content/docs/') && entry.id !== '404' && !/^zh-cn(?:\/|$)/.test(entry.id);

@@ -1,8 +1,7 @@
 import { type Html, inline, tag } from '../../answer/inline.ts';
-import { strings } from '../../answer/strings.ts';
 import type { Alternative, Diagnosis } from '../../diagnosis/types.ts';
+import type { SearchStrings } from '../../strings/en/search.ts';
 import type { Found } from './pagefind-door.ts';
-import { words } from './words.ts';
 
 /** Other causes shown in the list; the page has them all. */
 const MOST_ALTERNATIVES = 2;
@@ -11,30 +10,31 @@ const MOST_ALTERNATIVES = 2;
 export const speaks = ({ id, credentials }: Diagnosis): boolean => id !== null || credentials.length > 0;
 
 /** Both doors as one list: the diagnosis with its outcome and first step, then what it could also be and the pages with these words. */
-export function listHtml(diagnosis: Diagnosis | undefined, pages: Found[]): Html {
-  if (!diagnosis || !speaks(diagnosis)) return tag`${pages.map(pageItem)}`;
+export function listHtml(diagnosis: Diagnosis | undefined, pages: Found[], words: SearchStrings): Html {
+  const items = (some: Found[]): Html[] => some.map((page) => pageItem(page, words));
+  if (!diagnosis || !speaks(diagnosis)) return tag`${items(pages)}`;
   const others = diagnosis.alternatives.slice(0, MOST_ALTERNATIVES);
   const elsewhere = pages.filter(({ url }) => url !== diagnosis.docUrl);
   // A mere guess has no better guesses beside it: then the words stand before them.
   const wordsFirst = diagnosis.confidence === 'possible';
   const listed = new Set(wordsFirst ? elsewhere.map(({ url }) => url) : others.map(({ docUrl }) => docUrl));
-  const alternatives = others.filter(({ docUrl }) => !wordsFirst || !listed.has(docUrl)).map(alternativeItem);
-  const found = elsewhere.filter(({ url }) => wordsFirst || !listed.has(url)).map(pageItem);
-  return tag`${answerItem(diagnosis)}${wordsFirst ? [...found, ...alternatives] : [...alternatives, ...found]}`;
+  const alternatives = others.filter(({ docUrl }) => !wordsFirst || !listed.has(docUrl)).map((one) => alternativeItem(one, words));
+  const found = items(elsewhere.filter(({ url }) => wordsFirst || !listed.has(url)));
+  return tag`${answerItem(diagnosis, words)}${wordsFirst ? [...found, ...alternatives] : [...alternatives, ...found]}`;
 }
 
-const answerItem = ({ id, outcome, confidence, title, docUrl, fix }: Diagnosis): Html =>
+const answerItem = ({ id, outcome, confidence, title, docUrl, fix }: Diagnosis, { answer }: SearchStrings): Html =>
   tag`<li class="search-answer" data-outcome="${outcome}" data-diagnosis="${id ?? ''}">
-    <p class="search-outcome"><span aria-hidden="true">${strings.sign[outcome]}</span> ${strings.outcome[outcome]} · ${strings.confidence[confidence]}</p>
+    <p class="search-outcome"><span aria-hidden="true">${answer.sign[outcome]}</span> ${answer.outcome[outcome]} · ${answer.confidence[confidence]}</p>
     <a href="${docUrl}">${title}</a>
     ${fix[0] ? tag`<p>${inline(fix[0].text)}</p>` : ''}
   </li>`;
 
-const alternativeItem = ({ docUrl, title, tell }: Alternative): Html =>
-  tag`<li class="search-other"><p class="search-kind">${strings.alternatives}</p><a href="${docUrl}">${title}</a><p>${inline(tell)}</p></li>`;
+const alternativeItem = ({ docUrl, title, tell }: Alternative, { answer }: SearchStrings): Html =>
+  tag`<li class="search-other"><p class="search-kind">${answer.alternatives}</p><a href="${docUrl}">${title}</a><p>${inline(tell)}</p></li>`;
 
-function pageItem({ url, title, excerpt, kind }: Found): Html {
-  const item = tag`<li class="search-page"><p class="search-kind">${words.kind[kind] ?? kind}</p><a href="${url}">${title}</a>`;
+function pageItem({ url, title, excerpt, kind }: Found, { values }: SearchStrings): Html {
+  const item = tag`<li class="search-page"><p class="search-kind">${(values.kind as Record<string, string>)[kind] ?? kind}</p><a href="${url}">${title}</a>`;
   // Pagefind has escaped the excerpt; only its marks are markup.
   return tag`${item}<p data-excerpt="${excerpt}"></p></li>`;
 }

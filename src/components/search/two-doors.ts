@@ -1,8 +1,10 @@
 import type { Diagnosis } from '../../diagnosis/types.ts';
+import { searchStrings as english, type SearchStrings } from '../../strings/en/search.ts';
+import { counted } from '../../strings/fill.ts';
 import { workerEngine } from '../engine/worker-engine.ts';
+import { wordsOf } from '../words/read-words.ts';
 import { type Filters, type Found, filterValues, findPages } from './pagefind-door.ts';
 import { fillExcerpts, listHtml } from './render.ts';
-import { words } from './words.ts';
 
 /** Pause after the last key before the text is looked up, in milliseconds. */
 const PAUSE = 120;
@@ -11,11 +13,13 @@ const PAUSE = 120;
 export class TwoDoors {
   private readonly root: HTMLElement;
   private readonly engine = workerEngine();
+  private readonly words: SearchStrings;
   private timer = 0;
   private turn = 0;
 
   constructor(root: HTMLElement) {
     this.root = root;
+    this.words = wordsOf(root, english);
     this.box.addEventListener('input', () => this.typed());
     this.box.addEventListener('keydown', (event) => this.keys(event));
     this.list.addEventListener('keydown', (event) => this.keys(event));
@@ -60,13 +64,14 @@ export class TwoDoors {
 
   private show(diagnosis: Diagnosis | undefined, pages: Found[] | undefined): void {
     // Every value in it is escaped by the template.
-    this.list.innerHTML = diagnosis ? String(listHtml(diagnosis, pages ?? [])) : '';
+    this.list.innerHTML = diagnosis ? String(listHtml(diagnosis, pages ?? [], this.words)) : '';
     fillExcerpts(this.list);
     const count = this.list.childElementCount;
     const empty = this.box.value.trim() === '';
     if (empty) this.root.querySelector<HTMLElement>('.search-secret')?.setAttribute('hidden', '');
     if (!pages) return;
-    (this.root.querySelector('.search-status') as HTMLElement).textContent = empty ? '' : words.count(count);
+    const said = count ? counted(this.words.count, count) : this.words.none;
+    (this.root.querySelector('.search-status') as HTMLElement).textContent = empty ? '' : said;
     this.root.dataset.settled = 'true';
   }
 
@@ -78,7 +83,7 @@ export class TwoDoors {
   private async offerFilters(): Promise<void> {
     const values = await filterValues();
     for (const select of this.root.querySelectorAll<HTMLSelectElement>('.search-filters select')) {
-      const names = words.values(select.name);
+      const names = (this.words.values as Record<string, Record<string, string>>)[select.name] ?? {};
       for (const [value, pages] of Object.entries(values[select.name] ?? {}).sort()) {
         select.append(new Option(`${names[value] ?? value} (${pages})`, value));
       }

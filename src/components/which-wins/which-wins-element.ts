@@ -1,20 +1,24 @@
+import { tag } from '../../answer/inline.ts';
 import { verdictsHtml } from '../../answer/precedence.ts';
-import { precedenceStrings } from '../../answer/precedence-strings.ts';
 import { redact } from '../../diagnosis/redact/redact.ts';
 import { saysNotWhichToken, settingsFrom } from '../../diagnosis/settings.ts';
 import { knowledge } from '../../knowledge/compiled.ts';
 import { type Prediction, predict } from '../../precedence/predict.ts';
 import type { Place, Setting } from '../../precedence/types.ts';
+import { whichWinsStrings as english, type WhichWinsStrings } from '../../strings/en/which-wins.ts';
+import { counted, fill } from '../../strings/fill.ts';
+import { wordsOf } from '../words/read-words.ts';
 import { fromAddress, markOf, type State, toAddress } from './address.ts';
 import { COLUMNS, familyOf } from './choices.ts';
-import { words } from './words.ts';
 
 /** `<which-wins>`: what is ticked, each client's choice below it. Keeps names in the address and nothing anywhere else. */
 class WhichWins extends HTMLElement {
+  private words: WhichWinsStrings = english;
   /** What a pasted text or the address says beyond names: what sort of value stands there, or that it is empty. */
   private known = new Map<Place, Setting>();
 
   connectedCallback(): void {
+    this.words = wordsOf(this, english);
     this.tick(fromAddress(location.search));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('change', (event) => {
@@ -74,7 +78,7 @@ class WhichWins extends HTMLElement {
     const redaction = redact(this.box.value, knowledge.kinds);
     const settings = settingsFrom(redaction);
     this.set(settings);
-    this.one('.which-found').textContent = this.box.value.trim() ? found(settings.length, saysNotWhichToken(redaction)) : '';
+    this.one('.which-found').textContent = this.box.value.trim() ? found(settings.length, saysNotWhichToken(redaction), this.words) : '';
     this.show();
   }
 
@@ -87,9 +91,13 @@ class WhichWins extends HTMLElement {
     const predictions = set.length ? columns.flatMap(({ client, version }) => predict({ client, version, set }) ?? []) : [];
     // Every word in it is escaped by the template.
     this.one('.which-answer').innerHTML = predictions.length
-      ? `<h2 class="which-heading">${words.heading}</h2>${String(verdictsHtml(predictions))}`
+      ? String(tag`<h2 class="which-heading">${this.words.heading}</h2>${verdictsHtml(predictions, this.words.precedence)}`)
       : '';
-    this.one('.which-status').textContent = set.length ? (columns.length ? announce(columns, predictions) : words.noClient) : words.nothing;
+    this.one('.which-status').textContent = set.length
+      ? columns.length
+        ? announce(columns, predictions, this.words)
+        : this.words.noClient
+      : this.words.nothing;
   }
 
   /** Says beside a name what is not as one expects. */
@@ -98,19 +106,22 @@ class WhichWins extends HTMLElement {
       const setting = set.find(({ place }) => place === field.value);
       const mark = setting && markOf(setting);
       const label = field.parentElement?.querySelector('.which-mark');
-      if (label) label.textContent = mark ? ` ${words.mark[mark]}` : '';
+      if (label) label.textContent = mark ? ` ${this.words.mark[mark]}` : '';
     }
   }
 }
 
 /** What is said of a text: how much was found in it, and what it leaves open. */
-const found = (count: number, someToken: boolean): string =>
-  [...(count ? [words.found(count)] : someToken ? [] : [words.foundNone]), ...(someToken ? [words.someToken] : [])].join(' ');
+const found = (count: number, someToken: boolean, words: WhichWinsStrings): string =>
+  [...(count ? [counted(words.found, count)] : someToken ? [] : [words.foundNone]), ...(someToken ? [words.someToken] : [])].join(' ');
 
-const announce = (columns: typeof COLUMNS, predictions: Prediction[]): string =>
+const announce = (columns: typeof COLUMNS, predictions: Prediction[], words: WhichWinsStrings): string =>
   predictions
     .map(({ sentFrom }, index) =>
-      words.announce(columns[index]?.name ?? '', sentFrom.map((place) => precedenceStrings.place[place]).join(' + ') || words.stopped),
+      fill(words.announce, {
+        client: columns[index]?.name ?? '',
+        winner: sentFrom.map((place) => words.precedence.place[place]).join(' + ') || words.stopped,
+      }),
     )
     .join('. ');
 

@@ -1,3 +1,6 @@
+import { matrixStrings } from '../../strings/en/matrix.ts';
+import { counted } from '../../strings/fill.ts';
+
 /** `<wire-matrix>`: filters the rows that are already in the page. The filters live in the address, so that a view can be linked. */
 class WireMatrix extends HTMLElement {
   connectedCallback(): void {
@@ -44,7 +47,7 @@ class WireMatrix extends HTMLElement {
 
   private tell(shown: number): void {
     const status = this.querySelector('.matrix-count');
-    if (status) status.textContent = shown === 1 ? '1 configuration' : `${shown} configurations`;
+    if (status) status.textContent = counted(matrixStrings.count, shown);
   }
 
   /** A word that no row holds stays out of the address: it could be anything, also a secret pasted into the wrong field. */

@@ -1,10 +1,11 @@
-import type { Candidate } from '../precedence/candidates.ts';
-import type { Stop } from '../precedence/choose.ts';
-import type { Pays } from '../precedence/pays.ts';
-import type { Place } from '../precedence/types.ts';
-import type { WarningId } from '../precedence/warnings.ts';
+import type { Candidate } from '../../precedence/candidates.ts';
+import type { Stop } from '../../precedence/choose.ts';
+import type { Remedy } from '../../precedence/commands.ts';
+import type { Pays } from '../../precedence/pays.ts';
+import type { Place } from '../../precedence/types.ts';
+import type { WarningId } from '../../precedence/warnings.ts';
 
-/** Every word about "which credential wins", in one place. */
+/** Every word about what clients do with what is set. Data alone, so that a page can carry it. */
 export const precedenceStrings = {
   place: {
     ANTHROPIC_API_KEY: 'ANTHROPIC_API_KEY',
@@ -79,6 +80,15 @@ export const precedenceStrings = {
     'v1-is-missing': 'This client wants /v1 in the base URL: the request goes to /messages.',
     'base-url-not-read': 'This version does not read ANTHROPIC_BASE_URL.',
   } satisfies Record<WarningId, string>,
+  remedy: {
+    variable: 'Take the variable out of this shell, and out of the file that sets it:',
+    profile: 'Name no profile:',
+    federation: 'Leave federation alone in this shell:',
+    headers: 'Send no headers of your own:',
+    line: 'Remove the line from the settings file that has it:',
+    'env-line': 'Remove it from `env` in the settings file that has it:',
+    logout: 'Log out of the stored login:',
+  } satisfies Record<Remedy, string>,
   wins: 'Sent',
   nothing: 'Nothing is sent',
   as: 'as',
@@ -91,4 +101,7 @@ export const precedenceStrings = {
   title: 'Which credential wins where',
   lead: 'The text sets more than one credential. Clients do not agree on what to do then:',
   more: 'Compare all clients',
+  page: '/which-wins/',
 };
+
+export type PrecedenceStrings = typeof precedenceStrings;

@@ -1,5 +1,8 @@
-/** Every word the checker says, in one place; a translation is one more object of this type. Data alone, so that a page can carry it. */
+import { precedenceStrings } from './precedence.ts';
+
+/** Every word of the checker and its answers; a translation is one more object of this type. Data alone, so that a page can carry it. */
 export const strings = {
+  language: 'en',
   outcome: {
     'fix-it': 'You can fix this',
     wait: 'Wait, then retry',
@@ -54,7 +57,12 @@ export const strings = {
   },
   live: {
     title: 'Ask Anthropic whether it is alive',
-    lead: 'This is all that would be sent, once, through this site, when you press the button:',
+    lead: 'This is all that would be sent, once, through {site}, when you press the button:',
+    thisSite: 'this site',
+    /** On other sites, before anything is asked of the API. */
+    offer: 'A check would go through {site}. Nothing has been sent there yet; the button only asks whether it makes such checks.',
+    show: 'Show what would be sent',
+    off: 'That site does not make live checks, or not for this page. Nothing was sent.',
     to: 'to',
     cost: 'Cost',
     canProve: 'Can prove',
@@ -72,7 +80,7 @@ export const strings = {
     originUnknown: 'I do not know',
     run: 'Run this yourself instead',
     more: 'Why, and what to do',
-    failed: 'The check did not get through to this site. Nothing is known of the credential. Try again.',
+    failed: 'The check did not get through. Nothing is known of the credential. Try again.',
   },
   checker: {
     label: 'Paste an error, a log, a .env, a curl line, a settings file or a token',
@@ -104,6 +112,7 @@ export const strings = {
     /** Said in a language other than that of the handbook's pages; empty in that language. */
     pagesAreEnglish: '',
   },
+  precedence: precedenceStrings,
 };
 
 export type Strings = typeof strings;

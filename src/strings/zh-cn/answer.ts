@@ -1,7 +1,9 @@
-import type { Strings } from './strings.ts';
+import type { Strings } from '../en/answer.ts';
+import { precedenceInChinese } from './precedence.ts';
 
 /** The checker's words in Simplified Chinese. */
 export const simplifiedChinese: Strings = {
+  language: 'zh-CN',
   outcome: {
     'fix-it': '您可以自行解决',
     wait: '请等待，然后重试',
@@ -49,7 +51,11 @@ export const simplifiedChinese: Strings = {
   lengthClass: { whole: '长度正确', short: '过短', long: '过长', redacted: '已被作者隐去', unknown: '长度未知' },
   live: {
     title: '向 Anthropic 查询它是否有效',
-    lead: '按下按钮后，只会经由本站发送一次以下内容：',
+    lead: '按下按钮后，只会经由{site}发送一次以下内容：',
+    thisSite: '本站',
+    offer: '检查会经由 {site} 进行。目前没有向它发送任何内容；此按钮只询问它是否提供这种检查。',
+    show: '查看将要发送的内容',
+    off: '该站点不提供在线检查，或不允许从此页面发起。没有发送任何内容。',
     to: '发往',
     cost: '费用',
     canProve: '可以证明',
@@ -67,7 +73,7 @@ export const simplifiedChinese: Strings = {
     originUnknown: '我不知道',
     run: '请自行运行以下命令',
     more: '原因和处理办法',
-    failed: '查询未能到达本站，凭据的状态仍然未知。请重试。',
+    failed: '查询未能送达，凭据的状态仍然未知。请重试。',
   },
   checker: {
     label: '粘贴错误、日志、.env、curl 命令、设置文件或令牌',
@@ -95,6 +101,7 @@ export const simplifiedChinese: Strings = {
     whole: '应为',
     yours: '您的',
     hidden: '已隐藏',
-    pagesAreEnglish: '诊断内容目前只有英文。',
+    pagesAreEnglish: '诊断内容目前只有英文；界面翻译是非官方的。',
   },
+  precedence: precedenceInChinese,
 };

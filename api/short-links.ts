@@ -1,0 +1,17 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import type { Knowledge } from '../src/diagnosis/types.ts';
+
+/** A link that has moved for good; the method of a request stays what it was. */
+const MOVED = 308;
+
+/** `/e/<id>/` leads to the page of a diagnosis, also from each of its former ids, and so does the former address of a page. */
+export function shortLinks({ diagnoses }: Knowledge): Hono {
+  const present = new Map(diagnoses.flatMap(({ id, aliases }) => [id, ...aliases].map((short): [string, string] => [short, id])));
+  const forward: MiddlewareHandler<object, '/:id'> = async (c, next) => {
+    const asked = c.req.param('id');
+    const id = present.get(asked);
+    const there = id === asked && c.req.path.startsWith('/diagnoses/');
+    return id && !there ? c.redirect(`/diagnoses/${id}/`, MOVED) : next();
+  };
+  return new Hono().get('/e/:id', forward).get('/e/:id/', forward).get('/diagnoses/:id', forward).get('/diagnoses/:id/', forward);
+}

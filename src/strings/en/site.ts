@@ -1,0 +1,10 @@
+/** Words that stand on every page. */
+export const siteStrings = {
+  unofficial:
+    'Unofficial: not made, reviewed or endorsed by Anthropic. Facts carry their source and date; nothing here was measured on Anthropic’s live API.',
+  privacy: 'Privacy',
+  /** On a page that there is in another language: the way there, in that language. */
+  otherLanguage: '简体中文',
+};
+
+export type SiteStrings = typeof siteStrings;
