@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Card } from '../../components/card/card.ts';
 import { cardOf } from '../../components/card/card-of.ts';
-import { cardPng } from '../../components/card/png.ts';
+import { cardPng } from '../../integrations/card-png.ts';
 
 /** The letters of the cards are Latin: a translated page has the card of the English one, which says so. */
 const TRANSLATED = /^zh-cn(?:\/|$)/;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { CARD_SIZE, type Card } from './card.ts';
-import { drawCard } from './drawing.ts';
+import { CARD_SIZE, type Card } from '../components/card/card.ts';
+import { drawCard } from '../components/card/drawing.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
