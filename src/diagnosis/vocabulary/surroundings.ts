@@ -6,7 +6,7 @@ const entry = (fact: string, find: RegExp, words: string): Entry => ({ fact, fin
 export const SURROUNDINGS: Entry[] = [
   entry(
     'platform:bedrock',
-    /bedrock|AWS_(?:PROFILE|REGION|ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|BEARER_TOKEN_BEDROCK)|\baws (?:sso|sts|configure)\b|security token included|UnrecognizedClientException|ExpiredTokenException|arn:aws/i,
+    /bedrock|AWS_(?:PROFILE|REGION|ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|BEARER_TOKEN_BEDROCK)|\baws (?:sso|sts|configure)\b|security token included|UnrecognizedClientException|ExpiredTokenException|arn:aws|agreementAvailability|entitlementAvailability|aws-marketplace/i,
     'Amazon Bedrock or AWS credentials',
   ),
   entry(
@@ -26,6 +26,12 @@ export const SURROUNDINGS: Entry[] = [
     /\bLiteLLM\b.{0,40}proxy|llm[- ]gateway|ai gateway|helicone|portkey|cloudflare ai gateway|claude-code-router|cliproxyapi|one-api|new-api|virtual key|openrouter\.ai/i,
     'a gateway or proxy service',
   ),
+  entry(
+    'grant:federation',
+    /grant-type:jwt-bearer|federation_rule|\bfdrl_|workload identity federation/i,
+    'an exchange of an identity token',
+  ),
+  entry('screen:login-method', /select login method/i, 'the screen that asks how to log in'),
   entry('context:ssh', /\bssh\b|ssh-session|\bremote server\b|headless mac|\btmux\b|mosh/i, 'an SSH session'),
   entry(
     'context:docker',

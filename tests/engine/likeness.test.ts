@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { byLikeness, wordsOf } from '../../src/diagnosis/likeness.ts';
+import type { Candidate } from '../../src/diagnosis/match.ts';
+import type { DiagnosisKnowledge, Knowledge, Observation, WordCounts } from '../../src/diagnosis/types.ts';
+import { diagnose, knowledge } from '../support/knowledge.ts';
+
+const page = (id: string): DiagnosisKnowledge => ({
+  id,
+  aliases: [],
+  title: id,
+  summary: id,
+  outcome: 'fix-it',
+  rules: [],
+  confirm: [],
+  fix: [],
+  verify: [],
+  escalate: [],
+  neighbours: [],
+  evidence: [],
+});
+const [lost, refused, unseen] = [page('lost'), page('refused'), page('unseen')];
+
+/** Ten reports each: of the first cause those with "volume" and "rebuild", of the second those with "rejected". */
+const words: WordCounts = {
+  unit: 20,
+  causes: [
+    { id: 'lost', weight: 200 },
+    { id: 'refused', weight: 200 },
+  ],
+  words: {
+    claude: [0, 200, 1, 200],
+    volume: [0, 180],
+    rebuild: [0, 160],
+    mounted: [0, 140],
+    rejected: [1, 180],
+    key: [0, 40, 1, 180],
+    again: [0, 100, 1, 100],
+  },
+};
+const known: Knowledge = { kinds: [], diagnoses: [lost, refused, unseen], words };
+
+const about = (fact = 'context:claude'): Map<string, Observation> => new Map([[fact, { fact, kind: 'context', words: '', start: 0, end: 0 }]]);
+const candidate = (diagnosis: DiagnosisKnowledge, score: number): Candidate => ({ diagnosis, score, applied: [{ rule: { weight: score }, because: [] }] });
+const ids = (candidates: Candidate[]): string[] => candidates.map(({ diagnosis }) => diagnosis.id);
+
+const STORY = 'claude asks again: the volume is mounted, a rebuild and the key is gone';
+
+describe('the words of a text', () => {
+  it('are in lower case, each once, at their first place', () => {
+    expect([...wordsOf('Key KEY other-word 401 4012 1.401 a1')]).toEqual([
+      ['key', { start: 0, end: 3 }],
+      ['other-word', { start: 8, end: 18 }],
+      ['401', { start: 19, end: 22 }],
+    ]);
+  });
+
+  it('are read through escapes', () => {
+    expect([...wordsOf(String.raw`lost\nvolume`).keys()]).toEqual(['lost', 'volume']);
+  });
+});
+
+describe('likeness to reports', () => {
+  it('finds a cause where no rule did, and says by which words', () => {
+    const [best] = byLikeness([], STORY, about(), known);
+    expect(best?.diagnosis.id).toBe('lost');
+    expect(best?.applied[0]?.because.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['word:volume', 'word:rebuild']));
+    for (const { start, end, fact } of best?.applied[0]?.because ?? []) expect(`word:${STORY.slice(start, end)}`).toBe(fact);
+  });
+
+  it('turns the order of two weak candidates', () => {
+    expect(ids(byLikeness([candidate(refused, 40), candidate(lost, 38)], STORY, about(), known))).toEqual(['lost', 'refused']);
+  });
+
+  it('never makes an answer likely', () => {
+    const scores = byLikeness([candidate(lost, 59.5), candidate(refused, 59)], STORY, about(), known).map(({ score }) => score);
+    expect(Math.max(...scores)).toBeLessThan(60);
+    expect(Math.min(...scores)).toBeGreaterThan(0);
+  });
+
+  it('leaves what a rule is sure of', () => {
+    const sure = [candidate(refused, 60), candidate(lost, 20)];
+    expect(byLikeness(sure, STORY, about(), known)).toBe(sure);
+  });
+
+  it('keeps a candidate of a cause that no report was counted for', () => {
+    expect(ids(byLikeness([candidate(unseen, 50)], 'claude', about(), known))).toContain('unseen');
+  });
+
+  const NOT_HEARD: [string, string, Map<string, Observation>, Knowledge][] = [
+    ['of a text about something else', STORY, about('context:docker'), known],
+    ['of a text with few known words', 'claude: volume mounted again, rebuild', about(), known],
+    ['of a text whose words speak for nothing', 'claude claude again again nothing else here', about(), known],
+    ['without counts', STORY, about(), { ...known, words: undefined }],
+  ];
+
+  it.each(NOT_HEARD)('is not heard %s', (_name, text, observations, knowledge) => {
+    expect(byLikeness([], text, observations, knowledge)).toEqual([]);
+  });
+});
+
+describe('with the counted reports', () => {
+  it('a story without any message gets its cause, as a possibility', () => {
+    const answer = diagnose(
+      'Our devcontainer runs Claude Code. The login we do inside the container is discarded whenever it is recreated, since nothing of the home folder is on a volume; authentication should survive.',
+    );
+    expect(answer).toMatchObject({ id: 'credential-store-unavailable', confidence: 'possible' });
+  });
+
+  it('every counted cause is a page', () => {
+    const pages = new Set(knowledge.diagnoses.map(({ id }) => id));
+    expect(knowledge.words?.causes.filter(({ id }) => !pages.has(id))).toEqual([]);
+  });
+});
