@@ -10,6 +10,8 @@ const HIGHEST = 59;
 /** How much one unit of likeness counts beside the scores of rules, and the most it takes away. */
 const SCALE = 4;
 const MOST_TAKEN = 40;
+/** Without one of these a text is about something else. */
+const ABOUT_CLAUDE = ['context:claude', 'platform:bedrock', 'platform:vertex', 'platform:foundry'];
 /** Without any rule: how many known words a text must have, and how many of them must speak for the cause. */
 const FEWEST_KNOWN = 6;
 const FEWEST_TELLING = 3;
@@ -19,29 +21,59 @@ const MOST_WORDS = 4;
 
 const WORD = /[a-z][a-z0-9_-]{2,39}(?![a-z0-9_-])|(?<![a-z0-9.])[0-9]{3}(?![a-z0-9.])/g;
 
-/** Words of one text stand together, so each counts for less than it would alone. */
+/** A name of several parts, such as that of a variable, and its parts. */
+const NAME = /[_-]/;
+const PART = /[a-z0-9]{3,}/g;
+
+/** What stands in one text stands together, so each counts for less than it would alone. */
 const TOGETHER = 0.35;
-/** A word that a cause has never been seen with is weighed as if it had been, so often, at the usual rate. */
+/** A trait that a cause has never been seen with is weighed as if it had been, so often, at the usual rate. */
 const SMOOTHING = 5;
 const RAREST = 1e-5;
 
-/** How much each cause gains or loses by one word. */
+/** How much each cause gains or loses by one trait. */
 type Gains = Float64Array;
 
 interface Model {
   diagnoses: (DiagnosisKnowledge | undefined)[];
   usual: Gains;
-  words: Map<string, Gains>;
+  traits: Map<string, Gains>;
 }
 
-/** The words of a redacted text, in lower case, each at its first place. */
-export function wordsOf(text: string): Map<string, { start: number; end: number }> {
+/** Something a text has in common with others: the stem of a word, or a fact that was observed. */
+export interface Trait {
+  words: string;
+  start: number;
+  end: number;
+}
+
+/** Facts that are hardly ever the same twice, or that say what another fact says. */
+const PASSING = /^(?:code|version|kind|live|origin):/;
+/** What English puts behind a word; two reports of one cause need not use the same form of it. */
+const ENDINGS = ['ations', 'ation', 'ings', 'ing', 'edly', 'ies', 'ed', 'es', 'er', 's', 'ly'];
+const SHORTEST_STEM = 4;
+
+/** The traits of a redacted text: its words by their stems, the parts of its names, and what was observed. */
+export function traitsOf(text: string, observations: Map<string, Observation>): Map<string, Trait> {
   const view: Projection = project(text);
-  const words = new Map<string, { start: number; end: number }>();
+  const traits = new Map<string, Trait>();
+  const add = (word: string, at: number): void => {
+    const stem = stemOf(word);
+    if (!traits.has(stem)) traits.set(stem, { words: `“${word}”, as in reports of this cause`, ...originalSpan(view, at, at + word.length) });
+  };
   for (const { 0: word, index } of legible(view.text).toLowerCase().matchAll(WORD)) {
-    if (!words.has(word)) words.set(word, originalSpan(view, index, index + word.length));
+    add(word, index);
+    if (NAME.test(word)) for (const part of word.matchAll(PART)) add(part[0], index + part.index);
   }
-  return words;
+  for (const [fact, { words, start, end }] of observations) if (!PASSING.test(fact)) traits.set(`@${fact}`, { words, start, end });
+  return traits;
+}
+
+function stemOf(word: string): string {
+  if (word.length <= SHORTEST_STEM || !/^[a-z]+$/.test(word)) return word;
+  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM);
+  const stem = ending ? word.slice(0, -ending.length) : word;
+  return stem.length > SHORTEST_STEM + 1 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
 }
 
 /**
@@ -56,12 +88,12 @@ export function byLikeness(
   { diagnoses, words: counts }: Knowledge,
 ): Candidate[] {
   const [best] = candidates;
-  if (!counts || (best?.score ?? 0) >= RULES_DECIDE || !observations.has('context:claude')) return candidates;
+  if (!counts || (best?.score ?? 0) >= RULES_DECIDE || !ABOUT_CLAUDE.some((fact) => observations.has(fact))) return candidates;
   const model = modelOf(counts, diagnoses);
-  const known = [...wordsOf(text)].filter(([word]) => model.words.has(word));
-  if (!best && known.length < FEWEST_KNOWN) return candidates;
+  const known = [...traitsOf(text, observations)].filter(([trait]) => model.traits.has(trait));
+  if (!best && known.filter(([trait]) => !trait.startsWith('@')).length < FEWEST_KNOWN) return candidates;
   const gains = model.usual.slice();
-  for (const [word] of known) for (const [cause, gain] of (model.words.get(word) as Gains).entries()) gains[cause] = (gains[cause] ?? 0) + gain;
+  for (const [trait] of known) for (const [cause, gain] of (model.traits.get(trait) as Gains).entries()) gains[cause] = (gains[cause] ?? 0) + gain;
   const highest = Math.max(...gains);
   const byRules = new Map(candidates.map((candidate) => [candidate.diagnosis.id, candidate]));
   const weighed = model.diagnoses.flatMap((diagnosis, cause): Candidate[] => {
@@ -83,37 +115,37 @@ function inPlace(candidates: Candidate[]): Candidate[] {
   return candidates.map((candidate) => ({ ...candidate, score: Math.max(1, candidate.score + shift) }));
 }
 
-function telling(known: [string, { start: number; end: number }][], model: Model, cause: number): Observation[] {
+function telling(known: [string, Trait][], model: Model, cause: number): Observation[] {
   return known
-    .map(([word, place]) => ({ word, place, gain: model.words.get(word)?.[cause] ?? 0 }))
+    .map(([trait, seen]) => ({ trait, seen, gain: model.traits.get(trait)?.[cause] ?? 0 }))
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain)
     .slice(0, MOST_WORDS)
-    .map(({ word, place }) => ({ fact: `word:${word}`, kind: 'wording', words: `“${word}”, as in reports of this cause`, ...place }));
+    .map(({ trait, seen }) => ({ fact: `trait:${trait}`, kind: 'wording', ...seen }));
 }
 
 const asRule = (because: Observation[]): Applied[] => (because.length ? [{ rule: { weight: 1 }, because }] : []);
 
 const models = new WeakMap<WordCounts, Model>();
 
-/** Naive Bayes over counted words: the logarithm of how much more often a cause has a word than reports have it. */
+/** Naive Bayes over counted traits: the logarithm of how much more often a cause has a trait than reports have it. */
 function modelOf(counts: WordCounts, diagnoses: DiagnosisKnowledge[]): Model {
   const made = models.get(counts);
   if (made) return made;
   const weights = counts.causes.map(({ weight }) => weight);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const words = Object.entries(counts.words).map(([word, pairs]): [string, Gains] => {
+  const traits = Object.entries(counts.traits).map(([trait, pairs]): [string, Gains] => {
     const seen = new Float64Array(weights.length);
     for (let at = 0; at + 1 < pairs.length; at += 2) seen[pairs[at] ?? 0] = pairs[at + 1] ?? 0;
     const usual = seen.reduce((sum, one) => sum + one, 0) / all;
     const rate = (cause: number): number =>
       ((seen[cause] ?? 0) / counts.unit + SMOOTHING * usual) / ((weights[cause] ?? 0) / counts.unit + SMOOTHING);
-    return [word, seen.map((_, cause) => TOGETHER * Math.log(Math.max(rate(cause), RAREST) / usual))];
+    return [trait, seen.map((_, cause) => TOGETHER * Math.log(Math.max(rate(cause), RAREST) / usual))];
   });
   const model: Model = {
     diagnoses: counts.causes.map(({ id }) => diagnoses.find((diagnosis) => diagnosis.id === id)),
     usual: Float64Array.from(weights, (weight) => Math.log(weight / all)),
-    words: new Map(words),
+    traits: new Map(traits),
   };
   models.set(counts, model);
   return model;

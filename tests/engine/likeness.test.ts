@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byLikeness, wordsOf } from '../../src/diagnosis/likeness.ts';
+import { byLikeness, traitsOf } from '../../src/diagnosis/likeness.ts';
 import type { Candidate } from '../../src/diagnosis/match.ts';
 import type { DiagnosisKnowledge, Knowledge, Observation, WordCounts } from '../../src/diagnosis/types.ts';
 import { diagnose, knowledge } from '../support/knowledge.ts';
@@ -27,12 +27,12 @@ const words: WordCounts = {
     { id: 'lost', weight: 200 },
     { id: 'refused', weight: 200 },
   ],
-  words: {
-    claude: [0, 200, 1, 200],
-    volume: [0, 180],
+  traits: {
+    claud: [0, 200, 1, 200],
+    volum: [0, 180],
     rebuild: [0, 160],
-    mounted: [0, 140],
-    rejected: [1, 180],
+    mount: [0, 140],
+    reject: [1, 180],
     key: [0, 40, 1, 180],
     again: [0, 100, 1, 100],
   },
@@ -45,17 +45,39 @@ const ids = (candidates: Candidate[]): string[] => candidates.map(({ diagnosis }
 
 const STORY = 'claude asks again: the volume is mounted, a rebuild and the key is gone';
 
-describe('the words of a text', () => {
-  it('are in lower case, each once, at their first place', () => {
-    expect([...wordsOf('Key KEY other-word 401 4012 1.401 a1')]).toEqual([
-      ['key', { start: 0, end: 3 }],
-      ['other-word', { start: 8, end: 18 }],
-      ['401', { start: 19, end: 22 }],
+describe('the traits of a text', () => {
+  const places = (text: string, observations = new Map<string, Observation>()): [string, string][] =>
+    [...traitsOf(text, observations)].map(([trait, { start, end }]) => [trait, text.slice(start, end)]);
+
+  it('are its words by their stems, each once, at their first place', () => {
+    expect(places('Key KEY mounted mounts 401 4012 1.401 a1 rewriting')).toEqual([
+      ['key', 'Key'],
+      ['mount', 'mounted'],
+      ['401', '401'],
+      ['rewrit', 'rewriting'],
+    ]);
+  });
+
+  it('are also the parts of a name', () => {
+    expect(places('AN_API_KEY ws-name')).toEqual([
+      ['an_api_key', 'AN_API_KEY'],
+      ['api', 'API'],
+      ['key', 'KEY'],
+      ['ws-name', 'ws-name'],
+      ['name', 'name'],
+    ]);
+  });
+
+  it('are also what was observed, but for what is never the same twice', () => {
+    const fact = (name: string): [string, Observation] => [name, { fact: name, kind: 'status', words: name, start: 0, end: 3 }];
+    expect(places('401', new Map([fact('status:401'), fact('code:some_code'), fact('version:2.1.0')]))).toEqual([
+      ['401', '401'],
+      ['@status:401', '401'],
     ]);
   });
 
   it('are read through escapes', () => {
-    expect([...wordsOf(String.raw`lost\nvolume`).keys()]).toEqual(['lost', 'volume']);
+    expect([...traitsOf(String.raw`lost\nvolume`, new Map()).keys()]).toEqual(['lost', 'volum']);
   });
 });
 
@@ -63,8 +85,8 @@ describe('likeness to reports', () => {
   it('finds a cause where no rule did, and says by which words', () => {
     const [best] = byLikeness([], STORY, about(), known);
     expect(best?.diagnosis.id).toBe('lost');
-    expect(best?.applied[0]?.because.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['word:volume', 'word:rebuild']));
-    for (const { start, end, fact } of best?.applied[0]?.because ?? []) expect(`word:${STORY.slice(start, end)}`).toBe(fact);
+    expect(best?.applied[0]?.because.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['trait:volum', 'trait:rebuild']));
+    for (const { start, end, words: said } of best?.applied[0]?.because ?? []) expect(said).toContain(`“${STORY.slice(start, end)}”`);
   });
 
   it('turns the order of two weak candidates', () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 import { WORDS_FILE } from '../../src/knowledge/words.ts';
 import { countedWords } from '../../scripts/learn-words.ts';
-import type { LabelledReport } from './judge.ts';
-import { learnWords, unlearn } from './learn-words.ts';
+import type { LabelledReport } from '../eval/judge.ts';
+import { learnWords, unlearn } from '../eval/learn-words.ts';
 
 const report = (id: string, paste: string, label: string, secondary: string[] = []): LabelledReport => ({
   id,
@@ -28,9 +28,9 @@ describe('counted words', () => {
       unit: 20,
       causes: [
         { id: 'lost', weight: 40 },
-        { id: 'refused', weight: 47 },
+        { id: 'refused', weight: 44 },
       ],
-      words: { volume: [0, 40, 1, 27] },
+      traits: { volum: [0, 40, 1, 24] },
     });
   });
 
@@ -39,9 +39,9 @@ describe('counted words', () => {
     expect(unlearn(counts, REPORTS[2] as LabelledReport, [])).toMatchObject({
       causes: [
         { id: 'lost', weight: 40 },
-        { id: 'refused', weight: 27 },
+        { id: 'refused', weight: 24 },
       ],
-      words: { volume: [0, 40, 1, 7] },
+      traits: { volum: [0, 40, 1, 4] },
     });
   });
 
