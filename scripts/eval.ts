@@ -40,7 +40,8 @@ function report(paths: string[]): void {
     groupBy(judged, ({ answer, confidence }) => (answer === null ? 'no diagnosis' : confidence)),
   );
   confusions(judged);
-  if (values.full) inFull(rows, judged, new Set(files.filter(({ name }) => !NEVER_LEARNED_FROM.includes(name)).flatMap((file) => file.rows)));
+  if (values.full)
+    inFull(rows, judged, new Set(files.filter(({ name }) => !NEVER_LEARNED_FROM.includes(name)).flatMap((file) => file.rows)));
 }
 
 function inFull(rows: LabelledReport[], judged: Judged[], counted: Set<LabelledReport>): void {

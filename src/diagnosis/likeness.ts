@@ -1,5 +1,5 @@
-import type { Applied, Candidate } from './match.ts';
 import { legible } from './legible.ts';
+import type { Applied, Candidate } from './match.ts';
 import { originalSpan, type Projection, project } from './projection.ts';
 import type { DiagnosisKnowledge, Knowledge, Observation, WordCounts } from './types.ts';
 
@@ -12,7 +12,10 @@ const SCALE = 4;
 const MOST_TAKEN = 40;
 /** Without one of these a text is about something else. */
 const ABOUT_CLAUDE = ['context:claude', 'platform:bedrock', 'platform:vertex', 'platform:foundry'];
-/** Without any rule: how many known words a text must have, and how many of them must speak for the cause. */
+/** And without one of these it is not about access; a status or a refusal will do as well. */
+const ABOUT_ACCESS =
+  /^(?:context:(?:access|login|subscription|billing|keychain|credentials-file)$|(?:status|type|matter|credential|carrier|mentions|platform):)/;
+/** Without any rule: how many known words of prose a text must have, and how many of them must speak for the cause. */
 const FEWEST_KNOWN = 6;
 const FEWEST_TELLING = 3;
 /** How many other causes are worth naming beside the best. */
@@ -45,8 +48,12 @@ export interface Trait {
   words: string;
   start: number;
   end: number;
+  /** A word somebody wrote, in contrast to a name, a part of one, and a fact. */
+  prose: boolean;
 }
 
+/** What stands for a value that was taken out says nothing. */
+const TAKEN_OUT = 'redacted';
 /** Facts that are hardly ever the same twice, or that say what another fact says. */
 const PASSING = /^(?:code|version|kind|live|origin):/;
 /** What English puts behind a word; two reports of one cause need not use the same form of it. */
@@ -57,15 +64,19 @@ const SHORTEST_STEM = 4;
 export function traitsOf(text: string, observations: Map<string, Observation>): Map<string, Trait> {
   const view: Projection = project(text);
   const traits = new Map<string, Trait>();
-  const add = (word: string, at: number): void => {
+  const add = (word: string, at: number, prose = false): void => {
     const stem = stemOf(word);
-    if (!traits.has(stem)) traits.set(stem, { words: `“${word}”, as in reports of this cause`, ...originalSpan(view, at, at + word.length) });
+    if (word === TAKEN_OUT || traits.has(stem)) return;
+    traits.set(stem, { words: `“${word}”, as in reports of this cause`, ...originalSpan(view, at, at + word.length), prose });
   };
   for (const { 0: word, index } of legible(view.text).toLowerCase().matchAll(WORD)) {
-    add(word, index);
-    if (NAME.test(word)) for (const part of word.matchAll(PART)) add(part[0], index + part.index);
+    const name = NAME.test(word);
+    add(word, index, !name);
+    if (name) for (const part of word.matchAll(PART)) add(part[0], index + part.index);
   }
-  for (const [fact, { words, start, end }] of observations) if (!PASSING.test(fact)) traits.set(`@${fact}`, { words, start, end });
+  for (const [fact, { words, start, end }] of observations) {
+    if (!PASSING.test(fact)) traits.set(`@${fact}`, { words, start, end, prose: false });
+  }
   return traits;
 }
 
@@ -91,9 +102,10 @@ export function byLikeness(
   if (!counts || (best?.score ?? 0) >= RULES_DECIDE || !ABOUT_CLAUDE.some((fact) => observations.has(fact))) return candidates;
   const model = modelOf(counts, diagnoses);
   const known = [...traitsOf(text, observations)].filter(([trait]) => model.traits.has(trait));
-  if (!best && known.filter(([trait]) => !trait.startsWith('@')).length < FEWEST_KNOWN) return candidates;
+  if (!best && !tellsEnough(known, observations)) return candidates;
   const gains = model.usual.slice();
-  for (const [trait] of known) for (const [cause, gain] of (model.traits.get(trait) as Gains).entries()) gains[cause] = (gains[cause] ?? 0) + gain;
+  for (const [trait] of known)
+    for (const [cause, gain] of (model.traits.get(trait) as Gains).entries()) gains[cause] = (gains[cause] ?? 0) + gain;
   const highest = Math.max(...gains);
   const byRules = new Map(candidates.map((candidate) => [candidate.diagnosis.id, candidate]));
   const weighed = model.diagnoses.flatMap((diagnosis, cause): Candidate[] => {
@@ -104,9 +116,15 @@ export function byLikeness(
     const score = (candidate?.score ?? 0) - Math.min(MOST_TAKEN, SCALE * (highest - (gains[cause] ?? 0)));
     return [{ diagnosis, score, applied: [...(candidate?.applied ?? []), ...asRule(because)] }];
   });
-  const unknown = candidates.filter(({ diagnosis }) => !model.diagnoses.includes(diagnosis)).map((one) => ({ ...one, score: one.score - MOST_TAKEN }));
+  const unknown = candidates
+    .filter(({ diagnosis }) => !model.diagnoses.includes(diagnosis))
+    .map((one) => ({ ...one, score: one.score - MOST_TAKEN }));
   return inPlace([...weighed, ...unknown].sort((a, b) => b.score - a.score).slice(0, MOST_CAUSES));
 }
+
+/** Whether a text that no rule knows is worth a guess at all. */
+const tellsEnough = (known: [string, Trait][], observations: Map<string, Observation>): boolean =>
+  known.filter(([, { prose }]) => prose).length >= FEWEST_KNOWN && [...observations.keys()].some((fact) => ABOUT_ACCESS.test(fact));
 
 /** Scores as likeness leaves them may be anything; put into the range below "likely", with their distances. */
 function inPlace(candidates: Candidate[]): Candidate[] {
@@ -121,7 +139,7 @@ function telling(known: [string, Trait][], model: Model, cause: number): Observa
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain)
     .slice(0, MOST_WORDS)
-    .map(({ trait, seen }) => ({ fact: `trait:${trait}`, kind: 'wording', ...seen }));
+    .map(({ trait, seen: { words, start, end } }) => ({ fact: `trait:${trait}`, kind: 'wording', words, start, end }));
 }
 
 const asRule = (because: Observation[]): Applied[] => (because.length ? [{ rule: { weight: 1 }, because }] : []);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { countedWords } from '../../scripts/learn-words.ts';
 import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 import { WORDS_FILE } from '../../src/knowledge/words.ts';
-import { countedWords } from '../../scripts/learn-words.ts';
 import type { LabelledReport } from '../eval/judge.ts';
 import { learnWords, unlearn } from '../eval/learn-words.ts';
 

@@ -39,8 +39,18 @@ const words: WordCounts = {
 };
 const known: Knowledge = { kinds: [], diagnoses: [lost, refused, unseen], words };
 
-const about = (fact = 'context:claude'): Map<string, Observation> => new Map([[fact, { fact, kind: 'context', words: '', start: 0, end: 0 }]]);
-const candidate = (diagnosis: DiagnosisKnowledge, score: number): Candidate => ({ diagnosis, score, applied: [{ rule: { weight: score }, because: [] }] });
+const about = (...facts: string[]): Map<string, Observation> =>
+  new Map(
+    (facts.length ? facts : ['context:claude', 'context:login']).map((fact) => [
+      fact,
+      { fact, kind: 'context', words: '', start: 0, end: 0 },
+    ]),
+  );
+const candidate = (diagnosis: DiagnosisKnowledge, score: number): Candidate => ({
+  diagnosis,
+  score,
+  applied: [{ rule: { weight: score }, because: [] }],
+});
 const ids = (candidates: Candidate[]): string[] => candidates.map(({ diagnosis }) => diagnosis.id);
 
 const STORY = 'claude asks again: the volume is mounted, a rebuild and the key is gone';
@@ -109,7 +119,8 @@ describe('likeness to reports', () => {
   });
 
   const NOT_HEARD: [string, string, Map<string, Observation>, Knowledge][] = [
-    ['of a text about something else', STORY, about('context:docker'), known],
+    ['of a text about something else', STORY, about('context:docker', 'context:login'), known],
+    ['of a text about Claude but not about access', STORY, about('context:claude', 'context:docker'), known],
     ['of a text with few known words', 'claude: volume mounted again, rebuild', about(), known],
     ['of a text whose words speak for nothing', 'claude claude again again nothing else here', about(), known],
     ['without counts', STORY, about(), { ...known, words: undefined }],
@@ -126,6 +137,17 @@ describe('with the counted reports', () => {
       'Our devcontainer runs Claude Code. The login we do inside the container is discarded whenever it is recreated, since nothing of the home folder is on a volume; authentication should survive.',
     );
     expect(answer).toMatchObject({ id: 'credential-store-unavailable', confidence: 'possible' });
+  });
+
+  const ELSEWHERE = [
+    'How do I make Claude Code use TypeScript strict mode in my project and write tests for each file that I change when it runs?',
+    'Claude suggested a great recipe for pasta with tomatoes and I want to thank the team, it always works when I ask for dinner in the evening.',
+    'The sidebar of Claude Code is blank after opening a large project; the terminal shows a spinner and nothing else happens when I type a message.',
+    'Claude Code crashes with Segmentation fault when running npm test in a git worktree on Ubuntu, core dumped, please fix this issue',
+  ];
+
+  it.each(ELSEWHERE)('a text about Claude and not about access gets no cause: %s', (text) => {
+    expect(diagnose(text)).toMatchObject({ id: null, outcome: 'cannot-tell' });
   });
 
   it('every counted cause is a page', () => {

@@ -39,7 +39,10 @@ export function learnWords(rows: LabelledReport[], kinds: KindKnowledge[], ids: 
   const traits = [...seen]
     .filter(([trait]) => (reports.get(trait) ?? 0) >= FEWEST_REPORTS)
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([trait, counts]): [string, number[]] => [trait, causes.flatMap(({ id }, at) => (counts.has(id) ? [at, counts.get(id) ?? 0] : []))]);
+    .map(([trait, counts]): [string, number[]] => [
+      trait,
+      causes.flatMap(({ id }, at) => (counts.has(id) ? [at, counts.get(id) ?? 0] : [])),
+    ]);
   return { unit: UNIT, causes, traits: Object.fromEntries(traits) };
 }
 

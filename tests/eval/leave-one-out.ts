@@ -1,8 +1,8 @@
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { findPhrase, squash } from '../../src/diagnosis/phrases.ts';
 import type { Knowledge, Rule } from '../../src/diagnosis/types.ts';
-import { unlearn } from './learn-words.ts';
 import { type Judged, judge, type LabelledReport } from './judge.ts';
+import { unlearn } from './learn-words.ts';
 
 /**
  * Judges each report by what was not learned from it alone: a phrase that none of the other reports holds is taken

@@ -76,6 +76,11 @@ export const SURROUNDINGS: Entry[] = [
   entry('context:login', /\b(?:log ?in|sign ?in|oauth|auth(?:entication)?)\b/i, 'a login is the matter'),
   entry('context:claude', /claude|anthropic/i, 'Claude or Anthropic is named'),
   entry(
+    'context:access',
+    /api[ _-]?keys?\b|\b(?:auth|oauth|access|bearer|setup)[ _-]?tokens?\b|\bcredentials?\b|\bsecrets?\b|\bpermissions?\b|\bunauthori[sz]ed\b|\bforbidden\b|\baccess denied\b|\bquotas?\b|\b(?:usage|rate|session|weekly) limits?\b|\b(?:vpn|proxy)\b/i,
+    'access is the matter',
+  ),
+  entry(
     'context:asks-login',
     /\b(?:ask|prompt|requir|forc|need|have to|has to|want)\w*\b[^.\n]{0,40}\b(?:log ?in|logging in|sign in|re-?auth\w*|authenticat\w*|set ?up credentials|auth again)\b/i,
     'it asks for a login',
