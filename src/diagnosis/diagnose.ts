@@ -1,6 +1,6 @@
 import { explain } from './explain.ts';
 import { focus } from './focus.ts';
-import { byLikeness } from './likeness.ts';
+import { byLikeness } from './likeness/likeness.ts';
 import { match } from './match.ts';
 import { observe } from './observe/observe.ts';
 import { squash } from './phrases.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byLikeness, traitsOf } from '../../src/diagnosis/likeness.ts';
+import { byLikeness } from '../../src/diagnosis/likeness/likeness.ts';
+import { traitsOf } from '../../src/diagnosis/likeness/traits.ts';
 import type { Candidate } from '../../src/diagnosis/match.ts';
 import type { DiagnosisKnowledge, Knowledge, Observation, WordCounts } from '../../src/diagnosis/types.ts';
 import { diagnose, knowledge } from '../support/knowledge.ts';

@@ -1,5 +1,5 @@
 import { focus } from '../../src/diagnosis/focus.ts';
-import { traitsOf } from '../../src/diagnosis/likeness.ts';
+import { traitsOf } from '../../src/diagnosis/likeness/traits.ts';
 import { observe } from '../../src/diagnosis/observe/observe.ts';
 import { redact } from '../../src/diagnosis/redact/redact.ts';
 import type { KindKnowledge, WordCounts } from '../../src/diagnosis/types.ts';
