@@ -11,7 +11,7 @@ const HIGHEST = 59;
 const SCALE = 4;
 const MOST_TAKEN = 40;
 /** Without one of these a text is about something else. */
-const ABOUT_CLAUDE = ['context:claude', 'platform:bedrock', 'platform:vertex', 'platform:foundry'];
+const ABOUT_CLAUDE = /^(?:context:claude$|platform:(?:bedrock|vertex|foundry)$|client:)/;
 /** And without one of these it is not about access; a status or a refusal will do as well. */
 const ABOUT_ACCESS =
   /^(?:context:(?:access|login|subscription|billing|keychain|credentials-file)$|(?:status|type|matter|credential|carrier|mentions|platform):)/;
@@ -34,7 +34,7 @@ export function byLikeness(
   { diagnoses, words: counts }: Knowledge,
 ): Candidate[] {
   const [best] = candidates;
-  if (!counts || (best?.score ?? 0) >= RULES_DECIDE || !ABOUT_CLAUDE.some((fact) => observations.has(fact))) return candidates;
+  if (!counts || (best?.score ?? 0) >= RULES_DECIDE || !has(observations, ABOUT_CLAUDE)) return candidates;
   const model = modelOf(counts);
   const known = [...traitsOf(text, observations)].filter(([trait]) => model.traits.has(trait));
   if (!best && !tellsEnough(known, observations)) return candidates;
@@ -62,9 +62,11 @@ function gainsOf(known: [string, Trait][], { usual, traits }: Model): Float64Arr
   return gains;
 }
 
+const has = (observations: Map<string, Observation>, facts: RegExp): boolean => [...observations.keys()].some((fact) => facts.test(fact));
+
 /** Whether a text that no rule knows is worth a guess at all. */
 const tellsEnough = (known: [string, Trait][], observations: Map<string, Observation>): boolean =>
-  known.filter(([, { prose }]) => prose).length >= FEWEST_KNOWN && [...observations.keys()].some((fact) => ABOUT_ACCESS.test(fact));
+  known.filter(([, { prose }]) => prose).length >= FEWEST_KNOWN && has(observations, ABOUT_ACCESS);
 
 /** Scores as likeness leaves them may be anything; put into the range below "likely", with their distances. */
 function inPlace(candidates: Candidate[]): Candidate[] {
