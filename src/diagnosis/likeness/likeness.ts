@@ -14,7 +14,7 @@ const MOST_TAKEN = 40;
 const ABOUT_CLAUDE = /^(?:context:claude$|platform:(?:bedrock|vertex|foundry)$|client:)/;
 /** And without one of these it is not about access; a status or a refusal will do as well. */
 const ABOUT_ACCESS =
-  /^(?:context:(?:access|login|subscription|billing|keychain|credentials-file)$|(?:status|type|matter|credential|carrier|mentions|platform):)/;
+  /^(?:context:(?:access|login|subscription|billing|credentials-file)$|(?:status|type|matter|credential|carrier|mentions|platform):)/;
 /** Without any rule: how many known words of prose a text must have, and how many of them must speak for the cause. */
 const FEWEST_KNOWN = 6;
 const FEWEST_TELLING = 3;
