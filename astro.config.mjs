@@ -24,7 +24,7 @@ export default defineConfig({
       logo: { src: './src/assets/logo.svg', alt: '' },
       favicon: '/favicon.svg',
       head: [{ tag: 'link', attrs: { rel: 'alternate', type: 'application/rss+xml', title: 'What changed', href: '/feed.xml' } }],
-      customCss: ['./src/styles/theme.css', './src/styles/answer.css', './src/styles/handbook.css'],
+      customCss: ['./src/styles/theme.css', './src/styles/handbook.css'],
       sidebar: sidebar(),
       routeMiddleware: './src/integrations/route-data.ts',
       components: {

@@ -8,6 +8,7 @@ import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import type { Knowledge } from '../src/diagnosis/types.ts';
 import { createApi } from './app.ts';
 import type { Logger } from './live/log.ts';
@@ -47,18 +48,22 @@ export async function startNodeServer(knowledge: Knowledge, options: NodeOptions
       memoryRuntime(options.live, options.log, (c) => getConnInfo(c).remote.address ?? ''),
     ),
   );
+  // Pages only: an answer of the API repeats words of the request, and its size compressed could tell of them.
+  app.use(compress());
   app.use(siteHeaders(options.root, options.framedBy));
   app.use(markdown(async (_c, path) => readTwin(options.root, path)));
-  app.use(serveStatic({ root: options.root, precompressed: false, onFound: nameMarkdown }));
+  app.use(serveStatic({ root: options.root, precompressed: false, onFound: describe }));
   const notFound = join(options.root, '404.html');
   app.notFound((c) => (existsSync(notFound) ? c.html(readFileSync(notFound, 'utf8'), 404) : c.text('Not found', 404)));
   return listenOnAll(app, options.port, options.hostname === 'localhost' ? LOOPBACK : [options.hostname]);
 }
 
-/** The library has no type for it. */
-function nameMarkdown(path: string, c: Context): void {
+/** The library has no type for Markdown; and what has a hash of its content in its name never changes. */
+function describe(path: string, c: Context): void {
   if (path.endsWith('.md')) c.header('content-type', 'text/markdown; charset=utf-8');
+  if (path.includes(HASHED)) c.header('cache-control', 'public, max-age=31536000, immutable');
 }
+const HASHED = `${sep}_astro${sep}`;
 
 /** Never outside the site: a path can hold steps upwards. */
 async function readTwin(root: string, path: string): Promise<string | undefined> {

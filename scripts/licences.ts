@@ -14,6 +14,7 @@ export const ALLOWED_LICENCES: Record<string, string> = {
   'CC-BY-4.0': 'name the author; data only',
   Unlicense: 'no condition',
   'MPL-2.0': 'changes to its own files stay open; we change none',
+  'OFL-1.1': 'a font: drawn with, and not sold by itself',
   'LGPL-3.0-or-later': 'a shared library beside the program, unchanged and replaceable',
 };
 

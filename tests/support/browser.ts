@@ -37,7 +37,8 @@ export async function openBrowser(): Promise<Browsing> {
   };
 }
 
-function findBrowser(): string {
+/** The path of a browser, installed when there is none. @throws Error that says what to do */
+export function findBrowser(): string {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;

@@ -40,6 +40,8 @@ export class CheckerElement extends HTMLElement {
     this.setting = setting;
     this.one('form').addEventListener('submit', (event) => {
       event.preventDefault();
+      // Whoever asks gets an answer, also to an empty box.
+      this.one('.checker').classList.add('was-used');
       void this.answer().then(() => this.one('.checker-answer').scrollIntoView({ block: 'nearest' }));
     });
     this.box.addEventListener('input', (event) => this.typed((event as InputEvent).inputType));
@@ -52,8 +54,6 @@ export class CheckerElement extends HTMLElement {
       if (example) this.fill(EXAMPLES[example as keyof typeof EXAMPLES]);
     });
     this.live = setting.livePanel?.(this.one('.checker-live'), setting.strings, (origin) => this.tell({ ...this.said, origin }));
-    this.one('.checker-examples').hidden = false;
-    this.one('.checker').classList.add('is-live');
     if (this.box.value) this.typed('insertFromPaste');
   }
 

@@ -19,7 +19,7 @@ export function checkerMarkup(id: string, strings: Strings, { embedded = false, 
         <button type="button" class="checker-clear" hidden>${words.clear}</button>
         <label class="checker-reveal" hidden><input type="checkbox"> ${words.reveal}</label>
       </div>
-      <div class="checker-examples" hidden><span>${words.examples}</span>${examples}</div>
+      <div class="checker-examples needs-script"><span>${words.examples}</span>${examples}</div>
     </form>
     <p class="checker-status" role="status"></p>
     <div class="checker-answer"></div>

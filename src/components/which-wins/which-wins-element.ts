@@ -15,7 +15,6 @@ class WhichWins extends HTMLElement {
   private pasted = new Map<Place, Setting>();
 
   connectedCallback(): void {
-    this.form.hidden = false;
     this.tick(fromAddress(location.search));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('change', (event) => {

@@ -3,7 +3,6 @@ class WireMatrix extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     const given = new URLSearchParams(location.search);
     for (const field of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[name]')) field.value = given.get(field.name) ?? '';
     form.addEventListener('submit', (event) => event.preventDefault());
