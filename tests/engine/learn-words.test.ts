@@ -18,7 +18,7 @@ const REPORTS = [
   report('1', 'volume lost', 'lost', ['refused', 'overloaded']),
   report('2', 'volume lost volume', 'lost'),
   report('3', 'volume key', 'refused'),
-  report('4', 'key refused', 'refused'),
+  report('4', 'volume refused', 'refused'),
 ];
 const IDS = ['lost', 'refused', 'rare'];
 
@@ -30,7 +30,7 @@ describe('counted words', () => {
         { id: 'lost', weight: 40 },
         { id: 'refused', weight: 44 },
       ],
-      traits: { volum: [0, 40, 1, 24] },
+      traits: { volum: [0, 40, 1, 44] },
     });
   });
 
@@ -41,7 +41,7 @@ describe('counted words', () => {
         { id: 'lost', weight: 40 },
         { id: 'refused', weight: 24 },
       ],
-      traits: { volum: [0, 40, 1, 4] },
+      traits: { volum: [0, 40, 1, 24] },
     });
   });
 
