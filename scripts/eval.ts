@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diagnose } from '../src/diagnosis/diagnose.ts';
 import { observe } from '../src/diagnosis/observe/observe.ts';
 import { redact } from '../src/diagnosis/redact/redact.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { confusion, figures, groupBy, type Judged, judge, type LabelledReport, parseReports } from '../tests/eval/judge.ts';
+import { NEVER_LEARNED_FROM } from '../tests/eval/learn-words.ts';
 import { leaveOneOut } from '../tests/eval/leave-one-out.ts';
 import { steadiness } from '../tests/eval/steadiness.ts';
 
@@ -25,7 +27,8 @@ else {
 }
 
 function report(paths: string[]): void {
-  const rows = paths.flatMap((path) => parseReports(readFileSync(path, 'utf8')));
+  const files = paths.map((path) => ({ name: basename(path), rows: parseReports(readFileSync(path, 'utf8')) }));
+  const rows = files.flatMap((file) => file.rows);
   const judged = rows.map((row) => judge(row, diagnose(row.paste, knowledge)));
   table('by what the label rests on', [
     ['all', judged],
@@ -37,10 +40,11 @@ function report(paths: string[]): void {
     groupBy(judged, ({ answer, confidence }) => (answer === null ? 'no diagnosis' : confidence)),
   );
   confusions(judged);
-  if (values.full) inFull(rows, judged);
+  if (values.full)
+    inFull(rows, judged, new Set(files.filter(({ name }) => !NEVER_LEARNED_FROM.includes(name)).flatMap((file) => file.rows)));
 }
 
-function inFull(rows: LabelledReport[], judged: Judged[]): void {
+function inFull(rows: LabelledReport[], judged: Judged[], counted: Set<LabelledReport>): void {
   table(
     'by label',
     groupBy(judged, ({ row }) => row.label),
@@ -49,7 +53,9 @@ function inFull(rows: LabelledReport[], judged: Judged[]): void {
     'by client the text shows',
     groupBy(judged, ({ row }) => clientOf(row.paste)),
   );
-  table('leave-one-out: without the phrases that only the report itself holds', [['all', leaveOneOut(rows, knowledge)]]);
+  table('leave-one-out: without the phrases that only the report itself holds, and without its words', [
+    ['all', leaveOneOut(rows, knowledge, (row) => counted.has(row))],
+  ]);
   console.log('\nthe same texts, changed: share that keeps its answer');
   const variants = steadiness(rows, knowledge);
   for (const { name, strayed } of variants) {

@@ -1,5 +1,6 @@
 import { explain } from './explain.ts';
 import { focus } from './focus.ts';
+import { byLikeness } from './likeness/likeness.ts';
 import { match } from './match.ts';
 import { observe } from './observe/observe.ts';
 import { squash } from './phrases.ts';
@@ -9,14 +10,15 @@ import { type Redaction, redact } from './redact/redact.ts';
 import type { Context, Diagnosis, Knowledge } from './types.ts';
 
 /**
- * Text in, diagnosis out: redact → observe → match → explain.
+ * Text in, diagnosis out: redact → observe → match, and weigh the wording where no rule is sure → explain.
  * Pure and total: no input makes it throw, nothing is read or written, and no credential value is in the answer.
  */
 export function diagnose(text: string, knowledge: Knowledge, context: Context = {}): Diagnosis {
   const redaction = withOrigin(redact(text, knowledge.kinds), knowledge, context);
   const focused = { ...redaction, text: focus(redaction.text) };
   const observations = observe(focused, context);
-  const candidates = match(squash(focused.text), observations, knowledge);
+  const matched = match(squash(focused.text), observations, knowledge);
+  const candidates = byLikeness(matched, focused.text, observations, knowledge);
   return { ...explain(redaction, candidates, observations, knowledge), precedence: precedenceOf(redaction, context) };
 }
 

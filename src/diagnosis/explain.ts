@@ -14,7 +14,7 @@ export function explain(
   observations: Map<string, Observation>,
   knowledge: Knowledge,
 ): Explained {
-  const [best, rival] = candidates;
+  const [best, ...rivals] = candidates;
   // A live check that succeeded outweighs a mere possibility.
   const works = observations.has('live:valid') && (best?.score ?? 0) < LIKELY;
   if (!best || works) return explainNoMatch(redaction, observations, knowledge.kinds);
@@ -24,14 +24,14 @@ export function explain(
     title: diagnosis.title,
     summary: diagnosis.summary,
     outcome: diagnosis.outcome,
-    confidence: confidenceOf(best, rival, observations),
+    confidence: confidenceOf(best, rivals, observations),
     because: reasons(best),
     confirm: diagnosis.confirm,
     fix: diagnosis.fix,
     verify: diagnosis.verify,
     escalate: diagnosis.escalate,
     credentials: redaction.credentials,
-    alternatives: alternatives(best, candidates.slice(1), knowledge),
+    alternatives: alternatives(best, rivals, knowledge),
     docUrl: docUrl(diagnosis.id),
     evidence: diagnosis.evidence,
     redacted: redaction.text,

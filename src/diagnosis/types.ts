@@ -183,10 +183,21 @@ export interface DiagnosisKnowledge {
   evidence: Evidence[];
 }
 
+/** In how many labelled reports of each cause a word or a fact stands; made by `npm run learn`. */
+export interface WordCounts {
+  /** What one report counts for its label; a secondary label counts for less. */
+  unit: number;
+  /** Ids of diagnoses, each with what its reports count together. */
+  causes: { id: string; weight: number }[];
+  /** Stem of a word, or `@` and a fact → index of a cause, what the reports with it count for that cause, and so on in pairs. */
+  traits: Record<string, number[]>;
+}
+
 /** Everything the engine knows; made from the content by `src/knowledge`. */
 export interface Knowledge {
   kinds: KindKnowledge[];
   diagnoses: DiagnosisKnowledge[];
+  words?: WordCounts | undefined;
 }
 
 /** Something seen in the redacted text. `fact` is what rules refer to, e.g. `status:401`. */

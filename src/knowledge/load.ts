@@ -4,6 +4,7 @@ import { compile } from './compile.ts';
 import { toContent } from './content.ts';
 import { ContentError } from './problem.ts';
 import { readContentFiles } from './read.ts';
+import { readWords } from './words.ts';
 
 /**
  * The knowledge, straight from the content.
@@ -13,5 +14,5 @@ export function loadKnowledge({ check = false }: { check?: boolean } = {}): Know
   const files = readContentFiles();
   const problems = check ? checkContent(files) : [];
   if (problems.length) throw new ContentError(problems);
-  return compile(toContent(files));
+  return { ...compile(toContent(files)), words: readWords() };
 }

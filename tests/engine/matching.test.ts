@@ -193,6 +193,25 @@ describe('how sure an answer is', () => {
   ];
 
   it.each(SURE)('%d, rival %s, %s, seen %j, counted %j: %s', (score, rival, outcome, facts, counted, sure) => {
-    expect(confidenceOf(candidate(score, outcome, counted), rival === undefined ? undefined : candidate(rival), seen(...facts))).toBe(sure);
+    expect(confidenceOf(candidate(score, outcome, counted), rival === undefined ? [] : [candidate(rival)], seen(...facts))).toBe(sure);
+  });
+
+  const saying = (weight: number, start: number, end: number, kind = 'message'): Candidate => ({
+    diagnosis: page('other', []),
+    score: weight,
+    applied: [{ rule: { weight }, because: [{ fact: 'says:it', kind, words: 'it', start, end }] }],
+  });
+  const MESSAGES: [string, Candidate[], string][] = [
+    ['alone', [], 'certain'],
+    ['beside a message of another cause', [saying(64, 40, 60)], 'likely'],
+    ['right before one', [saying(64, 20, 40)], 'likely'],
+    ['beside one of the second rival', [saying(63, 40, 60), saying(70, 40, 60)], 'likely'],
+    ['beside words that are hardly a message', [saying(63.9, 40, 60)], 'certain'],
+    ['when another cause reads the same words', [saying(70, 15, 25)], 'certain'],
+    ['beside a fact that is no message', [saying(70, 40, 60, 'status')], 'certain'],
+  ];
+
+  it.each(MESSAGES)('with a message, %s: %s', (_name, rivals, sure) => {
+    expect(confidenceOf(saying(95, 10, 20), rivals, seen())).toBe(sure);
   });
 });

@@ -2,16 +2,19 @@ import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { findPhrase, squash } from '../../src/diagnosis/phrases.ts';
 import type { Knowledge, Rule } from '../../src/diagnosis/types.ts';
 import { type Judged, judge, type LabelledReport } from './judge.ts';
+import { unlearn } from './learn-words.ts';
 
 /**
  * Judges each report by what was not learned from it alone: a phrase that none of the other reports holds is taken
- * out of the rules before the report is diagnosed. What remains right does not hang on a phrase fitted to one text.
+ * out of the rules before the report is diagnosed, and its words out of the counts when they were counted.
+ * What remains right does not hang on a phrase fitted to one text.
  */
-export function leaveOneOut(rows: LabelledReport[], knowledge: Knowledge): Judged[] {
+export function leaveOneOut(rows: LabelledReport[], knowledge: Knowledge, counted: (row: LabelledReport) => boolean): Judged[] {
   const holders = phraseHolders(rows, knowledge);
   return rows.map((row) => {
     const own = new Set([...holders].flatMap(([phrase, ids]) => (ids.length === 1 && ids[0] === row.id ? [phrase] : [])));
-    return judge(row, diagnose(row.paste, own.size ? without(own, knowledge) : knowledge));
+    const words = knowledge.words && counted(row) ? unlearn(knowledge.words, row, knowledge.kinds) : knowledge.words;
+    return judge(row, diagnose(row.paste, { ...(own.size ? without(own, knowledge) : knowledge), words }));
   });
 }
 

@@ -1,6 +1,7 @@
 import { allMatches, firstMatch, type Sifted } from '../sieve/sieve.ts';
 import { wordsWith } from '../sieve/words.ts';
 import type { Observation } from '../types.ts';
+import { API_REFUSALS } from '../vocabulary/api-refusals.ts';
 
 /** Statuses worth seeing; other three-digit numbers are line numbers and sizes. */
 const STATUS = '(400|401|402|403|404|405|407|408|409|413|422|429|500|502|503|504|524|529)';
@@ -44,6 +45,7 @@ export function observeErrors(text: Sifted): Observation[] {
     ...all(wordsWith(text.text, ENDING_OF_CLASS, CLASSES), 'class', (value) => `exception ${value}`),
     ...all(wordsWith(text.text, INSIDE_CODE, CODES), 'code', (value) => `code ${value}`).slice(0, MOST_CODES),
     ...foreignBody(text),
+    ...notAnthropics(text),
   ];
 }
 
@@ -74,5 +76,32 @@ function foreignBody(text: Sifted): Observation[] {
       start: body.index,
       end: body.index + body[0].length,
     },
+  ];
+}
+
+/** The order of Anthropic's error bodies is always `type`, `error`, and in it `type`, `message`; other servers have their own. */
+const REORDERED =
+  /["']message["']\s*:\s*["'][^"'{}]{0,300}["']\s*,\s*["']type["']\s*:\s*["'](?:authentication|permission)_error|["']message["']\s*:\s*["'][^"'{}]{0,300}["']\s*\}\s*,\s*["']type["']\s*:\s*["']error["']/i;
+/** What follows the error type, up to the end of the message. */
+const REFUSAL = /authentication_error["']?\s*,\s*["']?message["']?\s*:\s*["']?([^"'{}]{4,300})/gi;
+/** A program that writes keys in alphabetical order keeps the id of the request, which other servers do not have. */
+const REQUEST_ID = /\breq_\w/;
+
+/** An error that bears Anthropic's names and is yet not of Anthropic's making: the order or the words are another's. */
+function notAnthropics(text: string): Observation[] {
+  const flat = text.replaceAll('\\', ' ');
+  if (REQUEST_ID.test(flat)) return [];
+  const reordered = REORDERED.exec(flat);
+  const unfamiliar = [...flat.matchAll(REFUSAL)].find(({ 1: message = '' }) => !API_REFUSALS.test(message));
+  const seen = (match: { index: number; 0: string }, fact: string, words: string): Observation => ({
+    fact,
+    kind: 'body',
+    words,
+    start: match.index,
+    end: match.index + match[0].length,
+  });
+  return [
+    ...(reordered ? [seen(reordered, 'body:reordered', 'an error body in another order than Anthropic’s')] : []),
+    ...(unfamiliar ? [seen(unfamiliar, 'message:unfamiliar', 'a refusal in words the Anthropic API is not known to use')] : []),
   ];
 }

@@ -54,7 +54,7 @@ export const MATTERS: Entry[] = [
   ),
   entry(
     'matter:login-broken',
-    /\binvalid code\b|\b(?:redirect\w*|callback)\b[^\n]{0,60}\b(?:localhost|127\.0\.0\.1|not (?:received|routed|supported)|never|unreachable|refused)\b|\b(?:authoriz\w+|login|sign-?in) (?:page|url|flow|link)\b[^.\n]{0,40}\b(?:invalid|error|fail\w*|broken|hangs?|stuck)\b/i,
+    /\binvalid code\b|\b(?:redirect\w*|callback)\b[^\n]{0,60}\b(?:localhost|127\.0\.0\.1|not (?:received|routed|supported)|never|unreachable|refused)\b|\b(?:authoriz\w+|login|sign-?in) (?:page|url|flow|link)\b[^.\n]{0,40}\b(?:invalid|error|fail\w*|broken|hangs?|stuck)\b|\b(?:login|log ?in|sign-?in|re-?authenticat\w+) (?:flow |step |always )?(?:fails|failing|never completes|times out|does not complete|doesn't complete)\b/i,
     'it says that signing in does not get to its end',
   ),
   entry(

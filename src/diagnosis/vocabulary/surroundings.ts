@@ -6,7 +6,7 @@ const entry = (fact: string, find: RegExp, words: string): Entry => ({ fact, fin
 export const SURROUNDINGS: Entry[] = [
   entry(
     'platform:bedrock',
-    /bedrock|AWS_(?:PROFILE|REGION|ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|BEARER_TOKEN_BEDROCK)|\baws (?:sso|sts|configure)\b|security token included|UnrecognizedClientException|ExpiredTokenException|arn:aws/i,
+    /bedrock|AWS_(?:PROFILE|REGION|ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|BEARER_TOKEN_BEDROCK)|\baws (?:sso|sts|configure)\b|security token included|UnrecognizedClientException|ExpiredTokenException|arn:aws|agreementAvailability|entitlementAvailability|aws-marketplace/i,
     'Amazon Bedrock or AWS credentials',
   ),
   entry(
@@ -26,6 +26,12 @@ export const SURROUNDINGS: Entry[] = [
     /\bLiteLLM\b.{0,40}proxy|llm[- ]gateway|ai gateway|helicone|portkey|cloudflare ai gateway|claude-code-router|cliproxyapi|one-api|new-api|virtual key|openrouter\.ai/i,
     'a gateway or proxy service',
   ),
+  entry(
+    'grant:federation',
+    /grant-type:jwt-bearer|federation_rule|\bfdrl_|workload identity federation/i,
+    'an exchange of an identity token',
+  ),
+  entry('screen:login-method', /select login method/i, 'the screen that asks how to log in'),
   entry('context:ssh', /\bssh\b|ssh-session|\bremote server\b|headless mac|\btmux\b|mosh/i, 'an SSH session'),
   entry(
     'context:docker',
@@ -69,6 +75,11 @@ export const SURROUNDINGS: Entry[] = [
   ),
   entry('context:login', /\b(?:log ?in|sign ?in|oauth|auth(?:entication)?)\b/i, 'a login is the matter'),
   entry('context:claude', /claude|anthropic/i, 'Claude or Anthropic is named'),
+  entry(
+    'context:access',
+    /api[ _-]?keys?\b|\b(?:auth|oauth|access|bearer|setup)[ _-]?tokens?\b|\bcredentials?\b|\bsecrets?\b|\bpermissions?\b|\bunauthori[sz]ed\b|\bforbidden\b|\baccess denied\b|\bquotas?\b|\b(?:usage|rate|session|weekly) limits?\b|\b(?:vpn|proxy)\b/i,
+    'access is the matter',
+  ),
   entry(
     'context:asks-login',
     /\b(?:ask|prompt|requir|forc|need|have to|has to|want)\w*\b[^.\n]{0,40}\b(?:log ?in|logging in|sign in|re-?auth\w*|authenticat\w*|set ?up credentials|auth again)\b/i,

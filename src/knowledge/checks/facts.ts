@@ -16,6 +16,8 @@ const FIXED = [
   'host:other',
   'base-url:v1',
   'body:foreign',
+  'body:reordered',
+  'message:unfamiliar',
   'client:own-code',
   'client:third-party',
   'credential:other-vendor',
