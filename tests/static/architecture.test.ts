@@ -26,6 +26,7 @@ const ROOMS: Record<string, RegExp[]> = {
   'src/exports': [/^src\/(?:exports|knowledge|schemas)\//, /^zod$/, /^(?:hast|rehype|remark|unist)/, /^unified$/],
   'src/components': [
     /^src\/(?:components|answer|live|knowledge|diagnosis|precedence|reference|schemas|strings|integrations|freshness)\//,
+    /^src\/styles\/answer\.css$/,
     /^src\/(?:site|exports\/(?:llms|content|news))\.ts$/,
     /^astro/,
     /^@astrojs\/starlight/,

@@ -88,7 +88,8 @@ const REFUSAL = /authentication_error["']?\s*,\s*["']?message["']?\s*:\s*["']?([
 const REQUEST_ID = /\breq_\w/;
 
 /** An error that bears Anthropic's names and is yet not of Anthropic's making: the order or the words are another's. */
-function notAnthropics(text: string): Observation[] {
+function notAnthropics({ text }: Sifted): Observation[] {
+  if (!text.includes('_error')) return [];
   const flat = text.replaceAll('\\', ' ');
   if (REQUEST_ID.test(flat)) return [];
   const reordered = REORDERED.exec(flat);
