@@ -27,6 +27,7 @@ const ROOMS: Record<string, RegExp[]> = {
   'src/components': [
     /^src\/(?:components|answer|live|knowledge|diagnosis|precedence|reference|schemas|strings|integrations|freshness)\//,
     /^src\/(?:site|exports\/(?:llms|content|news))\.ts$/,
+    /^src\/styles\/[a-z]+\.css$/,
     /^astro/,
     /^@astrojs\/starlight/,
   ],
