@@ -1,4 +1,4 @@
-import { clientById } from '../precedence/clients/all.ts';
+import { nameOfClient } from '../precedence/clients/names.ts';
 import { commandsFor } from '../precedence/commands.ts';
 import type { Prediction } from '../precedence/predict.ts';
 import type { Place } from '../precedence/types.ts';
@@ -24,10 +24,10 @@ export interface Verdict {
 export function verdictOf(prediction: Prediction, strings: PrecedenceStrings = english): Verdict {
   const nameOf = (place: Place): string => strings.place[place];
   const { sentFrom, headers, stops, pays, warnings, version } = prediction;
-  const client = clientById(prediction.client);
+  const client = nameOfClient(prediction.client);
   return {
     client: client?.name ?? prediction.client,
-    basis: `${version} · ${client?.readAt ? strings.readInSource : strings.measured}`,
+    basis: `${version} · ${client?.run ? strings.measured : strings.readInSource}`,
     outcome: stops ? `${strings.nothing}.` : `${strings.wins}: ${sentFrom.map(nameOf).join(' + ')}`,
     why: stops ? strings.stops[stops] : '',
     headers: stops ? [] : Object.entries(headers).map(([name, value]) => `${name}: ${value}`),

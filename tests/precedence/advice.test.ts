@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CLIENTS } from '../../src/precedence/clients/all.ts';
+import { NAMES } from '../../src/precedence/clients/names.ts';
 import { commandsFor } from '../../src/precedence/commands.ts';
 import { type Prediction, predict } from '../../src/precedence/predict.ts';
 import type { Setting } from '../../src/precedence/types.ts';
@@ -108,4 +109,11 @@ describe('the clients', () => {
     expect(predict({ client: 'nobody', set: [key] })).toBeNull();
     expect(predict({ client: 'typescript-sdk', version: '0.1.0', set: [key] })).toBeNull();
   });
+});
+
+it('a client says that it was run when there is no place where it was read', () => {
+  expect(CLIENTS.map(({ id }) => id).sort()).toEqual(Object.keys(NAMES).sort());
+  expect(CLIENTS.map(({ id, readAt }) => [id, readAt === undefined])).toEqual(
+    CLIENTS.map(({ id }) => [id, NAMES[id as keyof typeof NAMES].run]),
+  );
 });

@@ -28,6 +28,7 @@ const ROOMS: Record<string, RegExp[]> = {
     /^src\/(?:components|answer|live|knowledge|diagnosis|precedence|reference|schemas|strings|integrations|freshness)\//,
     /^src\/styles\/answer\.css$/,
     /^src\/(?:site|exports\/(?:llms|content|news))\.ts$/,
+    /^src\/styles\/[a-z]+\.css$/,
     /^astro/,
     /^@astrojs\/starlight/,
   ],
