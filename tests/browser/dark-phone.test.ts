@@ -1,3 +1,3 @@
 import { looksWell } from '../support/looks-well.ts';
 
-looksWell('dark phone', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+looksWell('dark phone', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }, { again: true });
