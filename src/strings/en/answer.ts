@@ -84,7 +84,7 @@ export const strings = {
   },
   checker: {
     label: 'Paste an error, a log, a .env, a curl line, a settings file or a token',
-    placeholder: 'API Error: 401 … · Please run /login',
+    placeholder: 'API Error: 401 …',
     note: 'Computed in your browser. Nothing you paste leaves this page unless you ask for the live check.',
     noteEmbedded: 'Computed in your browser. Nothing you paste leaves this page.',
     noScript:

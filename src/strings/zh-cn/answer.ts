@@ -77,7 +77,7 @@ export const simplifiedChinese: Strings = {
   },
   checker: {
     label: '粘贴错误、日志、.env、curl 命令、设置文件或令牌',
-    placeholder: 'API Error: 401 … · Please run /login',
+    placeholder: 'API Error: 401 …',
     note: '在您的浏览器中计算。除非您要求在线检查，粘贴的内容不会离开此页面。',
     noteEmbedded: '在您的浏览器中计算。粘贴的内容不会离开此页面。',
     noScript: '没有 JavaScript 时，按钮会将文本发送到本站，本站返回一个页面且不保留任何内容。请先去除凭据。',
