@@ -2,8 +2,10 @@
 const PARTS = {
   matching: ['match', 'confidence', 'phrases', 'rule-index'].map((file) => `src/diagnosis/${file}.ts`),
   redaction: ['src/diagnosis/redact/*.ts'],
+  sieve: ['src/diagnosis/sieve/*.ts'],
+  likeness: ['src/diagnosis/likeness/*.ts'],
 };
-const part = process.env.MUTANTS === 'matching' ? 'matching' : 'redaction';
+const part = process.env.MUTANTS in PARTS ? process.env.MUTANTS : 'redaction';
 
 export default {
   mutate: PARTS[part],
