@@ -57,7 +57,7 @@ function alternatives(best: Candidate, rivals: Candidate[], knowledge: Knowledge
     const tell =
       tells.get(id) ??
       rival.diagnosis.neighbours.find((one) => one.id === best.diagnosis.id)?.tell ??
-      `Its page says how it is recognised.`;
+      rival.diagnosis.summary;
     seen.add(id);
     list.push({ id, title, confidence: rival.score >= LIKELY ? 'likely' : 'possible', tell, docUrl: docUrl(id) });
   }

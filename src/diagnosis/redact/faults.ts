@@ -22,9 +22,9 @@ export interface Surroundings {
 }
 
 const BLANKED = /^(?:x{3,}|X{3,}|\.{2,}|EXAMPLE|REDACTED|redacted|hidden|HIDDEN|secret|SECRET|token|TOKEN|key|KEY)(?:[-_]|$)/;
-/** `NAME=NAME=…` or `NAME="export NAME=…`. */
+/** `NAME=NAME=…` or `NAME="export NAME=…`, within a line: a name with nothing behind it, and another on the next line, are two. */
 const NAME_INSIDE =
-  /[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6}["']?\s?[:=]\s?["']?(?:export\s)?[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6}=["']?$/;
+  /[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6}["']?[ \t]?[:=][ \t]?["']?(?:export\s)?[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6}=["']?$/;
 const PLACEHOLDER = /your|YOUR|here$|HERE$|changeme|CHANGEME|placeholder|PLACEHOLDER|paste|insert/;
 
 export function lengthClass(found: Found, family: Family): LengthClass {
