@@ -1,6 +1,7 @@
 import { CLONE_CONFIGURATIONS } from './clones.ts';
+import { LOGIN_CONFIGURATIONS } from './logins.ts';
 import { OPTION_CONFIGURATIONS } from './options.ts';
-import { STORE_CONFIGURATIONS } from './stores.ts';
+import { PROFILE_CONFIGURATIONS } from './profiles.ts';
 import type { Configuration } from './types.ts';
 import { VARIABLE_CONFIGURATIONS } from './variables.ts';
 
@@ -8,5 +9,6 @@ export const CONFIGURATIONS: Configuration[] = [
   ...VARIABLE_CONFIGURATIONS,
   ...OPTION_CONFIGURATIONS,
   ...CLONE_CONFIGURATIONS,
-  ...STORE_CONFIGURATIONS,
+  ...PROFILE_CONFIGURATIONS,
+  ...LOGIN_CONFIGURATIONS,
 ];

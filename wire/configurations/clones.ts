@@ -1,23 +1,29 @@
-import type { Setting } from '../../src/precedence/types.ts';
+import {
+  authorization,
+  clonedAuthorization,
+  clonedCredentials,
+  clonedKey,
+  clonedProfile,
+  clonedToken,
+  clonedXApiKey,
+  credentials,
+  keyOption,
+  keyVariable,
+  tokenOption,
+  tokenVariable,
+} from './settings.ts';
 import type { Configuration } from './types.ts';
-
-const keyVariable: Setting = { place: 'ANTHROPIC_API_KEY', family: 'sk-ant-api03-' };
-const tokenVariable: Setting = { place: 'ANTHROPIC_AUTH_TOKEN', family: 'sk-ant-oat01-' };
-const key: Setting = { place: 'apiKey', family: 'sk-ant-api03-' };
-const token: Setting = { place: 'authToken', family: 'sk-ant-oat01-' };
-const clonedKey: Setting = { place: 'with-options:apiKey', family: 'sk-ant-api03-' };
-const clonedToken: Setting = { place: 'with-options:authToken', family: 'sk-ant-oat01-' };
-const clonedCredentials: Setting = { place: 'with-options:credentials', family: 'sk-ant-oat01-' };
-const clonedProfile: Setting = { place: 'with-options:profile', family: 'sk-ant-oat01-' };
-const clonedAuthorization: Setting = { place: 'with-options:authorization', family: 'sk-ant-oat01-' };
-const clonedXApiKey: Setting = { place: 'with-options:x-api-key', family: 'sk-ant-api03-' };
-const authorization: Setting = { place: 'default-headers:authorization', family: 'sk-ant-oat01-' };
 
 /** A second client that `withOptions` makes of a first; what is sent is what the second sends. */
 export const CLONE_CONFIGURATIONS: Configuration[] = [
   { id: 'clone-key', group: 'clone', title: 'withOptions({ apiKey }) of a client without credential', set: [clonedKey] },
   { id: 'clone-key-over-key', group: 'clone', title: 'withOptions({ apiKey }), ANTHROPIC_API_KEY set', set: [keyVariable, clonedKey] },
-  { id: 'clone-key-over-option-key', group: 'clone', title: 'withOptions({ apiKey }) of a client with apiKey', set: [key, clonedKey] },
+  {
+    id: 'clone-key-over-option-key',
+    group: 'clone',
+    title: 'withOptions({ apiKey }) of a client with apiKey',
+    set: [keyOption, clonedKey],
+  },
   {
     id: 'clone-key-over-token',
     group: 'clone',
@@ -28,7 +34,7 @@ export const CLONE_CONFIGURATIONS: Configuration[] = [
     id: 'clone-key-over-option-token',
     group: 'clone',
     title: 'withOptions({ apiKey }) of a client with authToken',
-    set: [token, clonedKey],
+    set: [tokenOption, clonedKey],
   },
   { id: 'clone-token', group: 'clone', title: 'withOptions({ authToken }) of a client without credential', set: [clonedToken] },
   {
@@ -41,7 +47,7 @@ export const CLONE_CONFIGURATIONS: Configuration[] = [
     id: 'clone-token-over-option-key',
     group: 'clone',
     title: 'withOptions({ authToken }) of a client with apiKey',
-    set: [key, clonedToken],
+    set: [keyOption, clonedToken],
   },
   {
     id: 'clone-token-over-both',
@@ -72,13 +78,13 @@ export const CLONE_CONFIGURATIONS: Configuration[] = [
     id: 'clone-key-null-of-token',
     group: 'clone',
     title: 'withOptions({ apiKey: null }) of a client with authToken',
-    set: [token, { ...clonedKey, shape: 'null' }],
+    set: [tokenOption, { ...clonedKey, shape: 'null' }],
   },
   {
     id: 'clone-key-undefined',
     group: 'clone',
     title: 'withOptions({ apiKey: undefined }) of a client with apiKey, ANTHROPIC_API_KEY set',
-    set: [keyVariable, key, { ...clonedKey, shape: 'undefined' }],
+    set: [keyVariable, keyOption, { ...clonedKey, shape: 'undefined' }],
   },
   {
     id: 'clone-key-empty',
@@ -102,7 +108,7 @@ export const CLONE_CONFIGURATIONS: Configuration[] = [
     id: 'clone-credentials-over-option-key',
     group: 'clone',
     title: 'withOptions({ credentials }) of a client with apiKey',
-    set: [key, clonedCredentials],
+    set: [keyOption, clonedCredentials],
   },
   {
     id: 'clone-profile-over-key',
@@ -114,7 +120,7 @@ export const CLONE_CONFIGURATIONS: Configuration[] = [
     id: 'clone-key-over-credentials',
     group: 'clone',
     title: 'withOptions({ apiKey }) of a client with credentials',
-    set: [{ place: 'credentials', family: 'sk-ant-oat01-' }, clonedKey],
+    set: [credentials, clonedKey],
   },
   {
     id: 'clone-authorization-over-key',

@@ -1,66 +1,81 @@
-import type { Setting } from '../../src/precedence/types.ts';
+import {
+  authorization,
+  beta,
+  config,
+  credentials,
+  customAuthorization,
+  customBeta,
+  customKey,
+  federationConfig,
+  keyOption,
+  keyVariable,
+  tokenOption,
+  tokenVariable,
+  xApiKey,
+} from './settings.ts';
 import type { Configuration } from './types.ts';
-
-const keyVariable: Setting = { place: 'ANTHROPIC_API_KEY', family: 'sk-ant-api03-' };
-const tokenVariable: Setting = { place: 'ANTHROPIC_AUTH_TOKEN', family: 'sk-ant-oat01-' };
-const key: Setting = { place: 'apiKey', family: 'sk-ant-api03-' };
-const token: Setting = { place: 'authToken', family: 'sk-ant-oat01-' };
-const config: Setting = { place: 'config', family: 'sk-ant-oat01-' };
-const federationConfig: Setting = { place: 'config:federation' };
-const credentials: Setting = { place: 'credentials', family: 'sk-ant-oat01-' };
-const authorization: Setting = { place: 'default-headers:authorization', family: 'sk-ant-oat01-' };
-const xApiKey: Setting = { place: 'default-headers:x-api-key', family: 'sk-ant-api03-' };
-const beta: Setting = { place: 'default-headers:anthropic-beta' };
-const customAuthorization: Setting = { place: 'custom-headers:authorization', family: 'sk-ant-oat01-' };
-const customKey: Setting = { place: 'custom-headers:x-api-key', family: 'sk-ant-api03-' };
-const customBeta: Setting = { place: 'custom-headers:anthropic-beta' };
 
 /** Options in code, against variables and each other, and headers of one's own. */
 export const OPTION_CONFIGURATIONS: Configuration[] = [
-  { id: 'option-key', group: 'options', title: 'apiKey option', set: [key] },
-  { id: 'option-token', group: 'options', title: 'authToken option', set: [token] },
-  { id: 'option-key-and-token', group: 'options', title: 'apiKey and authToken options', set: [key, token] },
-  { id: 'option-key-is-a-token', group: 'options', title: 'An OAuth token as apiKey', set: [{ ...key, family: 'sk-ant-oat01-' }] },
-  { id: 'option-token-is-a-key', group: 'options', title: 'An API key as authToken', set: [{ ...token, family: 'sk-ant-api03-' }] },
-  { id: 'option-key-over-key', group: 'options', title: 'apiKey option, ANTHROPIC_API_KEY set', set: [keyVariable, key] },
-  { id: 'option-key-over-token', group: 'options', title: 'apiKey option, ANTHROPIC_AUTH_TOKEN set', set: [tokenVariable, key] },
-  { id: 'option-token-over-key', group: 'options', title: 'authToken option, ANTHROPIC_API_KEY set', set: [keyVariable, token] },
-  { id: 'option-token-over-token', group: 'options', title: 'authToken option, ANTHROPIC_AUTH_TOKEN set', set: [tokenVariable, token] },
-  { id: 'option-key-over-both', group: 'options', title: 'apiKey option, both variables set', set: [keyVariable, tokenVariable, key] },
+  { id: 'option-key', group: 'options', title: 'apiKey option', set: [keyOption] },
+  { id: 'option-token', group: 'options', title: 'authToken option', set: [tokenOption] },
+  { id: 'option-key-and-token', group: 'options', title: 'apiKey and authToken options', set: [keyOption, tokenOption] },
+  { id: 'option-key-is-a-token', group: 'options', title: 'An OAuth token as apiKey', set: [{ ...keyOption, family: 'sk-ant-oat01-' }] },
+  { id: 'option-token-is-a-key', group: 'options', title: 'An API key as authToken', set: [{ ...tokenOption, family: 'sk-ant-api03-' }] },
+  { id: 'option-key-over-key', group: 'options', title: 'apiKey option, ANTHROPIC_API_KEY set', set: [keyVariable, keyOption] },
+  { id: 'option-key-over-token', group: 'options', title: 'apiKey option, ANTHROPIC_AUTH_TOKEN set', set: [tokenVariable, keyOption] },
+  { id: 'option-token-over-key', group: 'options', title: 'authToken option, ANTHROPIC_API_KEY set', set: [keyVariable, tokenOption] },
+  {
+    id: 'option-token-over-token',
+    group: 'options',
+    title: 'authToken option, ANTHROPIC_AUTH_TOKEN set',
+    set: [tokenVariable, tokenOption],
+  },
+  {
+    id: 'option-key-over-both',
+    group: 'options',
+    title: 'apiKey option, both variables set',
+    set: [keyVariable, tokenVariable, keyOption],
+  },
   {
     id: 'option-token-over-both',
     group: 'options',
     title: 'authToken option, both variables set',
-    set: [keyVariable, tokenVariable, token],
+    set: [keyVariable, tokenVariable, tokenOption],
   },
-  { id: 'option-key-null', group: 'options', title: 'apiKey: null, ANTHROPIC_API_KEY set', set: [keyVariable, { ...key, shape: 'null' }] },
+  {
+    id: 'option-key-null',
+    group: 'options',
+    title: 'apiKey: null, ANTHROPIC_API_KEY set',
+    set: [keyVariable, { ...keyOption, shape: 'null' }],
+  },
   {
     id: 'option-key-undefined',
     group: 'options',
     title: 'apiKey: undefined, ANTHROPIC_API_KEY set',
-    set: [keyVariable, { ...key, shape: 'undefined' }],
+    set: [keyVariable, { ...keyOption, shape: 'undefined' }],
   },
   {
     id: 'option-key-null-and-token',
     group: 'options',
     title: 'apiKey: null and authToken, ANTHROPIC_API_KEY set',
-    set: [keyVariable, { ...key, shape: 'null' }, token],
+    set: [keyVariable, { ...keyOption, shape: 'null' }, tokenOption],
   },
   {
     id: 'option-key-null-both-variables',
     group: 'options',
     title: 'apiKey: null, both variables set',
-    set: [keyVariable, tokenVariable, { ...key, shape: 'null' }],
+    set: [keyVariable, tokenVariable, { ...keyOption, shape: 'null' }],
   },
-  { id: 'option-key-empty', group: 'options', title: "apiKey: ''", set: [{ ...key, shape: 'empty' }] },
+  { id: 'option-key-empty', group: 'options', title: "apiKey: ''", set: [{ ...keyOption, shape: 'empty' }] },
   {
     id: 'option-key-empty-over-key',
     group: 'options',
     title: "apiKey: '', ANTHROPIC_API_KEY set",
-    set: [keyVariable, { ...key, shape: 'empty' }],
+    set: [keyVariable, { ...keyOption, shape: 'empty' }],
   },
-  { id: 'option-token-empty', group: 'options', title: "authToken: ''", set: [{ ...token, shape: 'empty' }] },
-  { id: 'option-key-function', group: 'options', title: 'apiKey is a function', set: [{ ...key, shape: 'function' }] },
+  { id: 'option-token-empty', group: 'options', title: "authToken: ''", set: [{ ...tokenOption, shape: 'empty' }] },
+  { id: 'option-key-function', group: 'options', title: 'apiKey is a function', set: [{ ...keyOption, shape: 'function' }] },
   { id: 'option-credentials', group: 'options', title: 'credentials option', set: [credentials] },
   {
     id: 'option-credentials-over-key',
@@ -68,11 +83,11 @@ export const OPTION_CONFIGURATIONS: Configuration[] = [
     title: 'credentials option, ANTHROPIC_API_KEY set',
     set: [keyVariable, credentials],
   },
-  { id: 'option-key-and-credentials', group: 'options', title: 'apiKey and credentials options', set: [key, credentials] },
-  { id: 'option-token-and-credentials', group: 'options', title: 'authToken and credentials options', set: [token, credentials] },
+  { id: 'option-key-and-credentials', group: 'options', title: 'apiKey and credentials options', set: [keyOption, credentials] },
+  { id: 'option-token-and-credentials', group: 'options', title: 'authToken and credentials options', set: [tokenOption, credentials] },
   { id: 'option-config', group: 'options', title: 'config option that names the file of a login', set: [config] },
   { id: 'option-config-over-key', group: 'options', title: 'config option, ANTHROPIC_API_KEY set', set: [keyVariable, config] },
-  { id: 'option-key-and-config', group: 'options', title: 'apiKey and config options', set: [key, config] },
+  { id: 'option-key-and-config', group: 'options', title: 'apiKey and config options', set: [keyOption, config] },
   { id: 'option-config-and-credentials', group: 'options', title: 'config and credentials options', set: [config, credentials] },
   {
     id: 'option-config-refreshable',
@@ -91,37 +106,37 @@ export const OPTION_CONFIGURATIONS: Configuration[] = [
     id: 'option-token-null-both-variables',
     group: 'options',
     title: 'authToken: null, both variables set',
-    set: [keyVariable, tokenVariable, { ...token, shape: 'null' }],
+    set: [keyVariable, tokenVariable, { ...tokenOption, shape: 'null' }],
   },
   {
     id: 'option-token-null',
     group: 'options',
     title: 'authToken: null, ANTHROPIC_AUTH_TOKEN set',
-    set: [tokenVariable, { ...token, shape: 'null' }],
+    set: [tokenVariable, { ...tokenOption, shape: 'null' }],
   },
   {
     id: 'option-key-trailing-newline',
     group: 'value',
     title: 'apiKey option ends in a newline',
-    set: [{ ...key, shape: 'trailing-newline' }],
+    set: [{ ...keyOption, shape: 'trailing-newline' }],
   },
   {
     id: 'option-key-line-break',
     group: 'value',
     title: 'apiKey option has a line break inside',
-    set: [{ ...key, shape: 'line-break-inside' }],
+    set: [{ ...keyOption, shape: 'line-break-inside' }],
   },
   {
     id: 'option-token-trailing-newline',
     group: 'value',
     title: 'authToken option ends in a newline',
-    set: [{ ...token, shape: 'trailing-newline' }],
+    set: [{ ...tokenOption, shape: 'trailing-newline' }],
   },
   {
     id: 'option-token-bearer-prefix',
     group: 'value',
     title: 'authToken option starts with “Bearer ”',
-    set: [{ ...token, shape: 'bearer-prefix' }],
+    set: [{ ...tokenOption, shape: 'bearer-prefix' }],
   },
   { id: 'header-authorization', group: 'headers', title: 'Authorization as default header', set: [authorization] },
   { id: 'header-x-api-key', group: 'headers', title: 'x-api-key as default header', set: [xApiKey] },
@@ -137,13 +152,23 @@ export const OPTION_CONFIGURATIONS: Configuration[] = [
     title: 'x-api-key as default header, ANTHROPIC_AUTH_TOKEN set',
     set: [tokenVariable, xApiKey],
   },
-  { id: 'header-x-api-key-and-option-key', group: 'headers', title: 'x-api-key as default header and apiKey option', set: [key, xApiKey] },
-  { id: 'header-beta-and-option-token', group: 'headers', title: 'authToken option, OAuth beta as default header', set: [token, beta] },
+  {
+    id: 'header-x-api-key-and-option-key',
+    group: 'headers',
+    title: 'x-api-key as default header and apiKey option',
+    set: [keyOption, xApiKey],
+  },
+  {
+    id: 'header-beta-and-option-token',
+    group: 'headers',
+    title: 'authToken option, OAuth beta as default header',
+    set: [tokenOption, beta],
+  },
   {
     id: 'header-beta-and-call-betas',
     group: 'headers',
     title: 'authToken option, OAuth beta as default header, betas on the call',
-    set: [token, beta, { place: 'call:betas' }],
+    set: [tokenOption, beta, { place: 'call:betas' }],
   },
   { id: 'custom-headers-authorization', group: 'headers', title: 'Authorization in ANTHROPIC_CUSTOM_HEADERS', set: [customAuthorization] },
   {

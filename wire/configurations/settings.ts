@@ -1,0 +1,33 @@
+import type { Setting } from '../../src/precedence/types.ts';
+
+/** What is set, each once, with the family it usually has; a configuration names it, or a variation of it. */
+export const keyVariable: Setting = { place: 'ANTHROPIC_API_KEY', family: 'sk-ant-api03-' };
+export const tokenVariable: Setting = { place: 'ANTHROPIC_AUTH_TOKEN', family: 'sk-ant-oat01-' };
+export const oauthVariable: Setting = { place: 'CLAUDE_CODE_OAUTH_TOKEN', family: 'sk-ant-oat01-' };
+export const profile: Setting = { place: 'default-profile', family: 'sk-ant-oat01-' };
+export const named: Setting = { place: 'ANTHROPIC_PROFILE', family: 'sk-ant-oat01-' };
+export const federation: Setting = { place: 'federation' };
+export const login: Setting = { place: 'login', family: 'sk-ant-oat01-' };
+export const consoleKey: Setting = { place: 'console-key', family: 'sk-ant-api03-' };
+export const helper: Setting = { place: 'apiKeyHelper', family: 'sk-ant-api03-' };
+export const settingsKey: Setting = { place: 'settings:ANTHROPIC_API_KEY', family: 'sk-ant-api03-' };
+export const settingsToken: Setting = { place: 'settings:ANTHROPIC_AUTH_TOKEN', family: 'sk-ant-oat01-' };
+export const settingsOauth: Setting = { place: 'settings:CLAUDE_CODE_OAUTH_TOKEN', family: 'sk-ant-oat01-' };
+export const keyOption: Setting = { place: 'apiKey', family: 'sk-ant-api03-' };
+export const tokenOption: Setting = { place: 'authToken', family: 'sk-ant-oat01-' };
+export const config: Setting = { place: 'config', family: 'sk-ant-oat01-' };
+export const federationConfig: Setting = { place: 'config:federation' };
+export const profileOption: Setting = { place: 'profile', family: 'sk-ant-oat01-' };
+export const credentials: Setting = { place: 'credentials', family: 'sk-ant-oat01-' };
+export const authorization: Setting = { place: 'default-headers:authorization', family: 'sk-ant-oat01-' };
+export const xApiKey: Setting = { place: 'default-headers:x-api-key', family: 'sk-ant-api03-' };
+export const beta: Setting = { place: 'default-headers:anthropic-beta' };
+export const customAuthorization: Setting = { place: 'custom-headers:authorization', family: 'sk-ant-oat01-' };
+export const customKey: Setting = { place: 'custom-headers:x-api-key', family: 'sk-ant-api03-' };
+export const customBeta: Setting = { place: 'custom-headers:anthropic-beta' };
+export const clonedKey: Setting = { place: 'with-options:apiKey', family: 'sk-ant-api03-' };
+export const clonedToken: Setting = { place: 'with-options:authToken', family: 'sk-ant-oat01-' };
+export const clonedCredentials: Setting = { place: 'with-options:credentials', family: 'sk-ant-oat01-' };
+export const clonedProfile: Setting = { place: 'with-options:profile', family: 'sk-ant-oat01-' };
+export const clonedAuthorization: Setting = { place: 'with-options:authorization', family: 'sk-ant-oat01-' };
+export const clonedXApiKey: Setting = { place: 'with-options:x-api-key', family: 'sk-ant-api03-' };
