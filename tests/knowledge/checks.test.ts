@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/knowledge/check.ts';
 import { parseContentFile } from '../../src/knowledge/content-file.ts';
 import { formatProblems } from '../../src/knowledge/problem.ts';
-import { DIAGNOSIS, FAULTS, REPORT, sound, textOf } from './planted-faults.ts';
+import { FAULTS } from './planted/all.ts';
+import { DIAGNOSIS, REPORT, sound, textOf } from './planted/plant.ts';
 
 describe('the content', () => {
   it('is sound as it stands', () => {

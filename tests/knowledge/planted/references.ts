@@ -1,0 +1,60 @@
+import { checkContent } from '../../../src/knowledge/check.ts';
+import { parseContentFile } from '../../../src/knowledge/content-file.ts';
+import { DIAGNOSIS, type Fault, plant, REPORT, sound, textOf, withFile } from './plant.ts';
+
+/** Ids that are used twice or name nothing. */
+export const REFERENCES_FAULTS: Fault[] = [
+  {
+    name: 'a duplicate id',
+    problems: () =>
+      checkContent([
+        ...sound,
+        parseContentFile('src/content/docs/diagnoses/old/invalid-api-key.md'.replace('old/', ''), textOf(DIAGNOSIS)),
+      ]),
+    field: /^$/,
+    message: /the id "invalid-api-key" is already used/,
+  },
+  {
+    name: 'an alias that is another page',
+    problems: () => plant(DIAGNOSIS, (text) => text.replace('\ngroup:', '\naliases: [oauth-token-expired]\ngroup:')),
+    field: /^(aliases\[0\])?$/,
+    message: /"oauth-token-expired" is already used/,
+  },
+  {
+    name: 'one thread in two files',
+    problems: () => checkContent(withFile('src/content/reports/anthropics-claude-code-6059.yaml', textOf(REPORT))),
+    field: /^(number)?$/,
+    message: /rename the file|already used/,
+  },
+  {
+    name: 'a source that does not exist',
+    problems: () => plant(DIAGNOSIS, (text) => text.replace('\nsources:\n', '\nsources:\n  - no-such-source\n')),
+    field: /^sources\.0$/,
+    message: /"no-such-source" does not exist/,
+    line: true,
+  },
+  {
+    name: 'a neighbour that does not exist',
+    problems: () =>
+      plant(DIAGNOSIS, (text) =>
+        text.replace('\nneighbours:\n', '\nneighbours:\n  - id: no-such-diagnosis\n    tell: something tells them apart\n'),
+      ),
+    field: /^neighbours\.0\.id$/,
+    message: /does not exist/,
+    line: true,
+  },
+  {
+    name: 'a statement about versions whose source does not exist',
+    problems: () => plant(DIAGNOSIS, (text) => text.replace(/(\nversions:\n(?: {2,}.*\n)*? {4}source: ).*/, '$1no-such-source')),
+    field: /^versions\.0\.source$/,
+    message: /"no-such-source" does not exist/,
+    line: true,
+  },
+  {
+    name: 'a report of a diagnosis that does not exist',
+    problems: () => plant(REPORT, (text) => text.replace(/\ndiagnosis: .*/, '\ndiagnosis: no-such-diagnosis')),
+    field: /^diagnosis$/,
+    message: /does not exist/,
+    line: true,
+  },
+];
