@@ -62,7 +62,10 @@ export async function startNodeServer(knowledge: Knowledge, options: NodeOptions
   return listenOnAll(app, options.port, options.hostname === 'localhost' ? LOOPBACK : [options.hostname]);
 }
 
-/** The library has no type for Markdown; and what has a hash of its content in its name never changes. */
+/**
+ * The library has no type for Markdown; and what has a hash of its content in its name never changes.
+ * Not in `_headers`: static hosts put its headers on a file that is missing too, and a browser would keep that for a year.
+ */
 function describe(path: string, c: Context): void {
   if (path.endsWith('.md')) c.header('content-type', 'text/markdown; charset=utf-8');
   if (path.includes(HASHED)) c.header('cache-control', 'public, max-age=31536000, immutable');

@@ -54,10 +54,7 @@ function alternatives(best: Candidate, rivals: Candidate[], knowledge: Knowledge
   const list: Alternative[] = [];
   for (const rival of rivals) {
     const { id, title } = rival.diagnosis;
-    const tell =
-      tells.get(id) ??
-      rival.diagnosis.neighbours.find((one) => one.id === best.diagnosis.id)?.tell ??
-      rival.diagnosis.summary;
+    const tell = tells.get(id) ?? rival.diagnosis.neighbours.find((one) => one.id === best.diagnosis.id)?.tell ?? rival.diagnosis.summary;
     seen.add(id);
     list.push({ id, title, confidence: rival.score >= LIKELY ? 'likely' : 'possible', tell, docUrl: docUrl(id) });
   }

@@ -16,6 +16,8 @@ const factsOf = (id: string): PageFacts => {
   return found;
 };
 
+const features = (page: PageFacts): ReturnType<typeof featuresOf> => featuresOf(page, namedBy(page));
+
 describe('related pages', () => {
   it('are there for every page, at most five, none twice, never itself', () => {
     for (const { id } of pages) {
@@ -40,7 +42,7 @@ describe('related pages', () => {
         const real =
           one.reason === 'mentioned'
             ? namedBy(other).has(id)
-            : featuresOf(factsOf(id)).has(`${one.reason}:${one.shared}`) && featuresOf(other).has(`${one.reason}:${one.shared}`);
+            : features(factsOf(id)).has(`${one.reason}:${one.shared}`) && features(other).has(`${one.reason}:${one.shared}`);
         expect(real, `${id} → ${one.id}: ${one.reason} ${one.shared}`).toBe(true);
       }
   });

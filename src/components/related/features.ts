@@ -42,13 +42,15 @@ export function namedBy({ id, data, body }: PageFacts): Set<string> {
   ]);
 }
 
-/** What a page is about, as data: the names it writes, its neighbours, its clients, its sources. */
-export function featuresOf(page: PageFacts): Set<Feature> {
-  const { data, body } = page;
+/**
+ * What a page is about, as data: the names it writes, its neighbours, its clients, its sources.
+ * @param named what it names itself
+ */
+export function featuresOf({ data, body }: PageFacts, named: Set<string>): Set<Feature> {
   const text = `${JSON.stringify(data)}\n${body}`;
   return new Set<Feature>([
     ...[...text.matchAll(NAMES)].map(([name]): Feature => `name:${name}`),
-    ...[...namedBy(page)].map((other): Feature => `neighbour:${other}`),
+    ...[...named].map((other): Feature => `neighbour:${other}`),
     ...idsIn(data, 'versions', 'client').map((client): Feature => `client:${client}`),
     ...list(data, 'sources').map((source): Feature => `source:${source}`),
   ]);

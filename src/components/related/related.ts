@@ -25,7 +25,10 @@ const folderOf = (id: string): string => id.slice(0, id.indexOf('/'));
  * What many pages share tells little, and a page that holds much is near to none by that alone.
  */
 export function relatedPages(pages: PageFacts[]): Map<string, Related[]> {
-  const known = pages.map((page) => ({ page, features: featuresOf(page), named: namedBy(page) }));
+  const known = pages.map((page) => {
+    const named = namedBy(page);
+    return { page, named, features: featuresOf(page, named) };
+  });
   const holders = new Map<Feature, number>();
   for (const { features } of known) for (const feature of features) holders.set(feature, (holders.get(feature) ?? 0) + 1);
   const worth = (feature: Feature): number => WEIGHT[reasonOf(feature)] * Math.log(pages.length / (holders.get(feature) ?? 1));
