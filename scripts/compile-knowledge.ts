@@ -4,11 +4,12 @@ import { loadKnowledge } from '../src/knowledge/load.ts';
 import { ContentError } from '../src/knowledge/problem.ts';
 import { PROJECT_ROOT } from '../src/knowledge/read.ts';
 
-/** Checks the content and writes what the browser and the Worker bundle: `.generated/knowledge.json`. */
+/** Checks the content and writes what the browser and the Worker bundle: a file in `.generated/` for each part of the knowledge. */
 export function compileKnowledge(): void {
   const folder = join(PROJECT_ROOT, '.generated');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'knowledge.json'), JSON.stringify(loadKnowledge({ check: true })));
+  for (const [part, data] of Object.entries(loadKnowledge({ check: true })))
+    writeFileSync(join(folder, `${part}.json`), JSON.stringify(data));
 }
 
 if (import.meta.main) {

@@ -47,6 +47,12 @@ it('the script for other sites carries the engine once, and little beside it', (
   expect(script).not.toMatch(/ZodError|\beval\(|new Function\(/);
 });
 
+it('the page that compares credentials fetches what finds them and who prefers which, and no diagnosis', async () => {
+  const scripts = await scriptsOf('/which-wins/');
+  expect(scripts.filter(isWorker)).toEqual([]);
+  expect(scripts.reduce((sum, path) => sum + kib(join(dist, path)), 0)).toBeLessThan(40);
+});
+
 it('other pages fetch neither engine nor search index before the search is opened, and under 8 KiB of script in all', async () => {
   const scripts = await scriptsOf('/privacy/');
   expect(scripts.filter((path) => /worker-|pagefind|two-doors/.test(path))).toEqual([]);

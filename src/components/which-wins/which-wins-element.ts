@@ -2,7 +2,7 @@ import { tag } from '../../answer/inline.ts';
 import { verdictsHtml } from '../../answer/precedence.ts';
 import { redact } from '../../diagnosis/redact/redact.ts';
 import { saysNotWhichToken, settingsFrom } from '../../diagnosis/settings.ts';
-import { knowledge } from '../../knowledge/compiled.ts';
+import { kinds } from '../../knowledge/compiled-kinds.ts';
 import { type Prediction, predict } from '../../precedence/predict.ts';
 import type { Place, Setting } from '../../precedence/types.ts';
 import { whichWinsStrings as english, type WhichWinsStrings } from '../../strings/en/which-wins.ts';
@@ -75,7 +75,7 @@ class WhichWins extends HTMLElement {
 
   /** Values are cut out before anything else looks at the text. */
   private read(): void {
-    const redaction = redact(this.box.value, knowledge.kinds);
+    const redaction = redact(this.box.value, kinds);
     const settings = settingsFrom(redaction);
     this.set(settings);
     this.one('.which-found').textContent = this.box.value.trim() ? found(settings.length, saysNotWhichToken(redaction), this.words) : '';
