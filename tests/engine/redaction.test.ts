@@ -228,3 +228,24 @@ describe('a name that is set to nothing', () => {
     expect(slots.map(({ value }) => value)).toEqual(['opaque']);
   });
 });
+
+describe('the end of a secret that reads like a name', () => {
+  const namesIn = (text: string): string[] => run(text).slots.map(({ name }) => name);
+  it.each([
+    ['a key in capitals, in JSON', `{"apiKey": "sk-ant-api03-${'Q'.repeat(81)}_${'Q'.repeat(12)}", "model": "claude"}`, ['api-key-option']],
+    ['a key of a gateway', 'x-api-key: "zzz-QQQ_ZZ", "model"', ['x-api-key']],
+    ['base64 in a header', 'Bearer QQQQQQ/QQQQ_ZZZZZZZZZ=', []],
+    ['a name that is known is one', 'token: ANTHROPIC_API_KEY=zzzzzzzz', ['token', 'ANTHROPIC_API_KEY']],
+  ])('%s', (_what, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it('is cut out all the same', () => {
+    expect(run('token: MY_SECRET="zzzzzzzz"').text).toBe('token: [redacted]"[redacted]"');
+  });
+});
+
+it('of a list of names and values behind one command, as many are cut out the second time as the first', () => {
+  const { text } = run('Please set ANTHROPIC_API_KEY zzz_zzz_zzz_zzz_zzz_zzz Did not find ANTHROPIC_API_KEY zzz_zzz_zzz_zzz_zzz_zzz');
+  expect(run(text).text).toBe(text);
+});

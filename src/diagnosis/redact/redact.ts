@@ -5,6 +5,7 @@ import type { CredentialSeen, KindKnowledge } from '../types.ts';
 import { describeCredential, describeOpaque } from './describe.ts';
 import { faultsOf } from './faults.ts';
 import type { Found } from './found.ts';
+import { withoutInnerNames } from './inner-names.ts';
 import { look } from './look.ts';
 import { looseSecrets } from './loose.ts';
 import { scanSifted } from './scan.ts';
@@ -57,8 +58,11 @@ function gather(original: string, kinds: KindKnowledge[]): Gathered {
   const view = project(original, { joined: true });
   const sifted = look(view.text, kinds);
   const plain = legible(view.text);
-  const slots = findSlots(plain === view.text ? sifted : look(plain, kinds));
   const found = scanSifted(sifted, kinds);
+  const loose = looseSecrets(sifted);
+  const named = findSlots(plain === view.text ? sifted : look(plain, kinds));
+  const opaque = named.filter((slot) => isOpaqueSecret(slot, view, found));
+  const slots = withoutInnerNames(named, [...found, ...loose, ...opaque]);
   const translated = quotesTranslated(original);
   const credentials: CredentialSeen[] = [];
   const cuts: Cut[] = [];
@@ -75,25 +79,23 @@ function gather(original: string, kinds: KindKnowledge[]): Gathered {
     credentials.push(describeCredential(one, carrier, faultsOf(one, around)));
     cuts.push({ ...span, with: `${one.family.prefix}[redacted]`, credential: credentials.length - 1 });
   }
-  for (const slot of slots) {
-    if (!isOpaqueSecret(slot, view, found)) continue;
-    const seen = describeOpaque(
-      slot.name,
-      view.text.slice(slot.from, slot.to),
-      kinds,
-      slot.scheme > (slot.name === 'authorization' ? 1 : 0),
-    );
+  const shown = new Set(slots);
+  for (const slot of opaque) {
+    const seen = shown.has(slot) ? describeOpaqueIn(slot, view, kinds) : undefined;
     if (seen) credentials.push(seen);
     cuts.push({ ...originalSpan(view, slot.from, slot.to), with: '[redacted]', credential: seen ? credentials.length - 1 : -1 });
   }
   const taken = withoutOverlaps(cuts);
-  for (const { from, to } of looseSecrets(sifted)) {
+  for (const { from, to } of loose) {
     const span = originalSpan(view, from, to);
     const before = lastAtOrBefore(taken, span.end - 1, ({ start }) => start);
     if (!before || before.end <= span.start) cuts.push({ ...span, with: '[redacted]', credential: -1 });
   }
   return { view, slots, cuts, credentials };
 }
+
+const describeOpaqueIn = (slot: Slot, view: Projection, kinds: KindKnowledge[]): CredentialSeen | undefined =>
+  describeOpaque(slot.name, view.text.slice(slot.from, slot.to), kinds, slot.scheme > (slot.name === 'authorization' ? 1 : 0));
 
 function withoutOverlaps(cuts: Cut[]): Cut[] {
   const ordered = cuts.filter((cut) => cut.end > cut.start).sort((a, b) => a.start - b.start || b.end - a.end);

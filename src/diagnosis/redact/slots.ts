@@ -14,6 +14,8 @@ export interface Slot {
   /** Canonical name: a variable's name, a lower-case header, or `api-key-option`, `auth-token-option`, `api-key-helper`. */
   name: string;
   slot: SlotClass;
+  /** Where the name begins in the projected text. */
+  nameAt: number;
   /** Range of the value in the projected text, without its outer quotes. */
   from: number;
   to: number;
@@ -32,8 +34,8 @@ const OPTION = `(?:anthropic[-_]?|claude[-_]?(?:code[-_]?)?|x[-_])?(?:api[-_]?ke
 const HEADER = `x-api-key|api-key|(?:proxy-)?authorization|cookie|set-cookie|anthropic-beta|anthropic-version|anthropic-workspace-id|anthropic-dangerous-direct-browser-access`;
 /** Between name and value: `=`, `:`, `:=`, `=>`, a comma between quoted two, the bracket of a setter. */
 const SEPARATOR = String.raw`(?:["'\]]{0,2}\s{0,4}(?::=|=>|[=:])\s{0,4}|["']\s{0,4},\s{0,4}(?=["'])|\(\s{0,4}(?=["']))`;
-/** Commands that take a name and a value with nothing but a space between. */
-const SETTER = String.raw`(?<=\b(?:set|setx|setenv|secret set|-[gUx]+)\s[^\n]{0,60})[ \t]+(?:(?:--body|-b)[ \t=]+)?`;
+/** Commands that take a name and a value with nothing but a space between; not one value after another. */
+const SETTER = String.raw`(?<=\b(?:set|setx|setenv|secret set|-[gUx]+)\s[^\n[]{0,60})[ \t]+(?:(?:--body|-b)[ \t=]+)?`;
 const VARIABLE_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$\{%.])(${NAME})(?:${SEPARATOR}|${SETTER})`, 'y');
 /** What one of `NAME` has in it; few words of a text do. */
 const PIECE_OF_NAME = /_|PASSWORD|PASSWD|TOKEN|SECRET|APIKEY/g;
@@ -88,6 +90,7 @@ function slotAt(text: string, nameAt: number, rawName: string, valueAt: number):
   return {
     name,
     slot: slotClass(name),
+    nameAt,
     ...range,
     value: valueKind(raw, isQuoted(text, range.from)),
     secret: isSecret(name),
