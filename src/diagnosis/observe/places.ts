@@ -40,7 +40,7 @@ function hosts(text: Sifted): Observation[] {
 /** Whether a base URL is set, and to what; slot offsets are those of the redacted text. */
 export function observeBaseUrl({ text, slots }: Pick<Redaction, 'text' | 'slots'>): Observation[] {
   return slots
-    .filter((slot) => slot.slot === 'base-url' && slot.value !== 'empty')
+    .filter((slot) => slot.slot === 'base-url' && slot.value !== 'empty' && slot.value !== 'flag')
     .flatMap((slot) => {
       const url = text.slice(slot.start, slot.end);
       const at = { kind: 'base-url', start: slot.start, end: slot.end };
