@@ -245,7 +245,10 @@ describe('the end of a secret that reads like a name', () => {
   });
 });
 
-it('of a list of names and values behind one command, as many are cut out the second time as the first', () => {
-  const { text } = run('Please set ANTHROPIC_API_KEY zzz_zzz_zzz_zzz_zzz_zzz Did not find ANTHROPIC_API_KEY zzz_zzz_zzz_zzz_zzz_zzz');
+it.each([
+  'Please set ANTHROPIC_API_KEY zzz_zzz_zzz_zzz_zzz_zzz Did not find ANTHROPIC_API_KEY zzz_zzz_zzz_zzz_zzz_zzz',
+  'API key as a bearer\nANTHROPIC_API_KEY=2026-03-01T10:00:00Z ERROR zzzzzz',
+])('what was redacted stays as it is when it is redacted again: %s', (original) => {
+  const { text } = run(original);
   expect(run(text).text).toBe(text);
 });

@@ -5,7 +5,7 @@ export const LOOSE = [
   /:\/\/[^\s/:@"']{0,80}:([^\s/@"']{3,200})@/dg,
   /[?&](?:key|api_key|apikey|token|access_token|refresh_token|code|client_secret|assertion|X-Amz-Signature|X-Amz-Security-Token|sig)=([^&\s"'<>#)]{6,})/dgi,
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,8000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/g,
-  /\b(?:bearer|basic)\s((?!sk-ant-)[A-Za-z0-9+/=_.~-]{16,})/dgi,
+  /\b(?:[Bb]earer|BEARER|[Bb]asic|BASIC)\s((?!sk-ant-|[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,60}=[^\s=])[A-Za-z0-9+/=_.~-]{16,})/dg,
   /(?<=\s)-u\s{1,3}["']?[^\s:"']{1,80}:([^\s"']{3,200})/dg,
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
   /\b(?:gsk_|xai-|hf_|glpat-|xox[abeprs]-|[rs]k_(?:live|test)_|npm_|SG\.|shpat_|lin_api_|pplx-|nvapi-|r8_|dop_v1_)[A-Za-z0-9_.-]{16,200}/g,
