@@ -116,6 +116,7 @@ describe('the texts that matches begin with', () => {
     [written('(a)\\k<b>'), []],
     [written('ab[^]c'), ['ab']],
     [/ab\^c/, ['ab^c']],
+    [/a[\]x]b/, ['a]b', 'axb']],
     [/a[é]/i, ['a']],
     [/a[é→]/, ['a']],
     [/a[→]/, ['a→']],
@@ -140,6 +141,13 @@ describe('words with a piece', () => {
   ])('%j: %j', (sample, words) => {
     expect(Array.from(wordsWith(sample, /_/g, /\b[a-z]+(?:_[a-z]+)+\b/y), ([word]) => word)).toEqual(words);
   });
+
+  it.each(['az_b', 'ZA_b', '09_b', 'a__b', 'é_b', '@_b', '[_b', '`_b', '{_b', '/_b', ':_b'])(
+    'begin where %j has its first letter',
+    (sample) => {
+      expect(placesOf(wordsWith(`.${sample}`, /_/g, /\b\w+\b/y))).toEqual(placesOf(`.${sample}`.matchAll(/\b\w*_\w+\b/g)));
+    },
+  );
 
   it('are what the pattern finds in the whole text', () => {
     const word = /\b[A-Z][a-z]*(?:_[a-z]+)+\b/;
