@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byLikeness } from '../../src/diagnosis/likeness/likeness.ts';
+import { modelOf } from '../../src/diagnosis/likeness/model.ts';
 import { traitsOf } from '../../src/diagnosis/likeness/traits.ts';
 import type { Candidate } from '../../src/diagnosis/match.ts';
 import type { DiagnosisKnowledge, Knowledge, Observation, WordCounts } from '../../src/diagnosis/types.ts';
@@ -87,12 +88,97 @@ describe('the traits of a text', () => {
     ]);
   });
 
+  it.each([
+    ['keys', 'keys'],
+    ['using', 'using'],
+    ['tokens', 'token'],
+    ['used', 'used'],
+    ['failed', 'fail'],
+    ['failing', 'fail'],
+    ['expires', 'expir'],
+    ['expired', 'expir'],
+    ['authentications', 'authentic'],
+    ['policies', 'polic'],
+    ['profile', 'profil'],
+    ['store', 'store'],
+    ['v2tokens', 'v2tokens'],
+  ])('of %s it is %s', (word, stem) => {
+    expect([...traitsOf(word, new Map()).keys()]).toEqual([stem]);
+  });
+
+  it('are no values that were taken out', () => {
+    expect([...traitsOf('key [redacted] lost', new Map()).keys()]).toEqual(['key', 'lost']);
+  });
+
+  it('are prose when they are words, and not when they are names, parts of names or facts', () => {
+    const facts = new Map([['status:401', { fact: 'status:401', kind: 'status', words: 'HTTP status 401', start: 4, end: 7 }]]);
+    expect([...traitsOf('lost api_key', facts)]).toMatchObject([
+      ['lost', { prose: true, words: '“lost”, as in reports of this cause' }],
+      ['api_key', { prose: false }],
+      ['api', { prose: false }],
+      ['key', { prose: false }],
+      ['@status:401', { prose: false, words: 'HTTP status 401', start: 4, end: 7 }],
+    ]);
+  });
+
   it('are read through escapes', () => {
     expect([...traitsOf(String.raw`lost\nvolume`, new Map()).keys()]).toEqual(['lost', 'volum']);
   });
 });
 
+describe('what a trait is worth', () => {
+  const { usual, traits } = modelOf(words);
+
+  it('is nothing before anything is known, but for how usual each cause is', () => {
+    const rare = modelOf({ unit: 20, causes: words.causes.map(({ id }, at) => ({ id, weight: at ? 300 : 100 })), traits: {} });
+    expect([...usual]).toEqual([Math.log(1 / 2), Math.log(1 / 2)]);
+    expect([...rare.usual]).toEqual([Math.log(1 / 4), Math.log(3 / 4)]);
+  });
+
+  it('is by how much more often a cause has it than reports do, softened for few reports', () => {
+    // 180 of 400 have it: 9 of the first cause's 10 reports, none of the second's; five reports more at the usual rate.
+    const rate = 180 / 400;
+    const expected = [(9 + 5 * rate) / 15 / rate, (5 * rate) / 15 / rate].map((ratio) => 0.35 * Math.log(ratio));
+    for (const [at, gain] of expected.entries()) expect(traits.get('volum')?.[at]).toBeCloseTo(gain, 10);
+  });
+
+  it('is nothing where both causes have it alike', () => {
+    for (const gain of traits.get('claud') ?? [NaN]) expect(gain).toBeCloseTo(0, 10);
+  });
+
+  it('is counted once for the same counts', () => {
+    expect(modelOf(words)).toBe(modelOf(words));
+  });
+});
+
 describe('likeness to reports', () => {
+  it('is the same each time it is asked', () => {
+    expect(byLikeness([], STORY, about(), known)).toEqual(byLikeness([], STORY, about(), known));
+  });
+
+  it('names the most telling words first, at most four, and none that speaks against', () => {
+    const graded = { ...words, traits: { ...words.traits, rebuild: [0, 160, 1, 20], mount: [0, 140, 1, 40] } };
+    const [best] = byLikeness([], `${STORY}, rejected`, about(), { ...known, words: graded });
+    expect(best?.applied[0]?.because.map(({ fact }) => fact)).toEqual(['trait:volum', 'trait:rebuild', 'trait:mount']);
+  });
+
+  it('is not heard of a text whose known words are parts of names', () => {
+    expect(byLikeness([], 'claude: api_key volume_mount rebuild_again', about(), known)).toEqual([]);
+  });
+
+  it('keeps the best score of the rules, the distance between candidates, and at most four of them', () => {
+    const others = ['third', 'fourth', 'fifth'].map(page);
+    const wide = { ...known, diagnoses: [...known.diagnoses, ...others] };
+    const candidates = [candidate(lost, 50), candidate(refused, 45), ...others.map((one, at) => candidate(one, 40 - at))];
+    const scores = byLikeness(candidates, 'claude', about(), wide).map(({ diagnosis: { id }, score }) => [id, Math.round(score)]);
+    expect(scores).toEqual([
+      ['lost', 50],
+      ['refused', 45],
+      ['third', 1],
+      ['fourth', 1],
+    ]);
+  });
+
   it('finds a cause where no rule did, and says by which words', () => {
     const [best] = byLikeness([], STORY, about(), known);
     expect(best?.diagnosis.id).toBe('lost');
