@@ -8,6 +8,8 @@ export interface Squashed {
   text: string;
   /** Offset in the text it was made from, of one of its characters. */
   placeOf: (at: number) => number;
+  /** Whether one of its characters stands in a word, and not at its start. */
+  insideWord: (at: number) => boolean;
 }
 
 const DROPPED = /[\s"'`´“”„‘’‚\\│┃|⎿❯⏺*~·•-]+/g;
@@ -17,12 +19,19 @@ const LONGEST_GAP = 120;
 export function squash(text: string): Squashed {
   const view = project(text, { joined: true });
   let kept: Uint32Array | undefined;
-  const placeOf = (at: number): number => {
+  const inView = (at: number): number => {
     kept ??= placesKept(view);
-    return originalPlace(view, kept[at] ?? 0).start;
+    return kept[at] ?? 0;
   };
-  return { text: lower(view.text.replace(DROPPED, '')), placeOf };
+  return {
+    text: lower(view.text.replace(DROPPED, '')),
+    placeOf: (at) => originalPlace(view, inView(at)).start,
+    insideWord: (at) => INSIDE_WORD.test(view.text.slice(Math.max(0, inView(at) - 1), inView(at) + 1)),
+  };
 }
+
+/** Where two words are written together, a capital begins the second, and a letter behind a digit does. */
+const INSIDE_WORD = /^(?:[A-Za-z][a-z]|[A-Z]{2}|\d{2})$/;
 
 /** Whether a character is dropped, for those that most texts are made of: asking the pattern takes long. */
 const DROPPED_LATIN = Array.from({ length: 256 }, (_, code) => isDropped(code));
@@ -69,13 +78,15 @@ export function piecesOf(phrase: string): string[] {
 }
 
 /**
- * Where a phrase stands in the text, in offsets of the text; `undefined` when it does not.
+ * Where a phrase stands in the text, in offsets of the text; `undefined` when it does not. It begins with a word:
+ * without white space, “have access” has EACCES in it.
  * @param earliest first place of its first piece in the squashed text, when that is known already
  */
 export function findPhrase(squashed: Squashed, phrase: string, earliest?: number): { start: number; end: number } | undefined {
   const [first, ...others] = piecesOf(phrase);
   if (!first) return undefined;
   for (let from = earliest ?? squashed.text.indexOf(first); from !== -1; from = squashed.text.indexOf(first, from + 1)) {
+    if (squashed.insideWord(from)) continue;
     const to = follow(squashed.text, from + first.length, others);
     if (to !== -1) return { start: squashed.placeOf(from), end: squashed.placeOf(to - 1) + 1 };
   }

@@ -6,6 +6,7 @@ import type { Engine } from '../engine/reading.ts';
 import { showAnswer } from './answer-view.ts';
 import { copyText } from './copy.ts';
 import { EXAMPLES } from './examples.ts';
+import { showFailure } from './failure-view.ts';
 import type { LivePanel } from './live-panel.ts';
 import { maskInto } from './mask.ts';
 
@@ -84,8 +85,8 @@ export class CheckerElement extends HTMLElement {
 
   private async readSpans(): Promise<void> {
     const text = this.box.value;
-    const spans = await this.setting.engine.spans(text);
-    if (text === this.box.value) this.mask(spans);
+    const spans = await this.setting.engine.spans(text).catch(() => undefined);
+    if (spans && text === this.box.value) this.mask(spans);
   }
 
   private tell(said: CheckerElement['said']): void {
@@ -100,9 +101,13 @@ export class CheckerElement extends HTMLElement {
     const text = this.box.value;
     const { origin, sees } = this.said;
     const { engine, strings, handbook } = this.setting;
-    const { spans, diagnosis } = await engine.read(text, { ...(origin ? { credentialKind: origin } : {}), ...(sees ? { sees } : {}) });
+    const reading = await engine
+      .read(text, { ...(origin ? { credentialKind: origin } : {}), ...(sees ? { sees } : {}) })
+      .catch(() => undefined);
     // Meanwhile another text came: its own answer is on its way.
     if (turn !== this.turn || text !== this.box.value) return;
+    if (!reading) return this.fail();
+    const { spans, diagnosis } = reading;
     this.mask(spans);
     this.diagnosis = diagnosis;
     const empty = text.trim() === '';
@@ -116,6 +121,14 @@ export class CheckerElement extends HTMLElement {
     this.one('.checker-status').textContent = target.firstChild ? strings.checker.announce.replace('{title}', diagnosis.title) : '';
     await this.live?.show(text, spans, diagnosis, origin);
     if (turn === this.turn) target.setAttribute('aria-busy', 'false');
+  }
+
+  private fail(): void {
+    const target = this.one('.checker-answer');
+    showFailure(target, this.setting.strings, () => void this.answer());
+    this.one('.checker').classList.remove('is-reading');
+    this.one('.checker-status').textContent = this.setting.strings.checker.failed;
+    target.setAttribute('aria-busy', 'false');
   }
 
   /** Shows the text behind the transparent box with every credential dotted out. */

@@ -23,7 +23,7 @@ export function blobEngine(): Engine {
 function start(): Engine {
   const address = URL.createObjectURL(new Blob([`(${handbookEngine})().serveEngine()`], { type: 'text/javascript' }));
   try {
-    return talkTo(startWorker(address as `blob:${string}`), onThisThread);
+    return talkTo(() => startWorker(address as `blob:${string}`), onThisThread);
   } catch {
     return onThisThread();
   } finally {

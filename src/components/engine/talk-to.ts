@@ -1,27 +1,35 @@
 import type { Engine } from './reading.ts';
 import { type Call, callOn, type Reply } from './serve.ts';
 
-type Waiting = Pick<Call, 'name' | 'given'> & { resolve: (answer: never) => void };
+type Waiting = Pick<Call, 'name' | 'given'> & { resolve: (answer: never) => void; reject: (reason: Error) => void };
 
 /**
- * The engine that runs in a worker.
+ * The engine that runs in a worker. Where the worker does not come to life its calls are refused, and the next one starts it anew.
+ * @param start makes the worker
  * @param instead makes an engine on this thread, for pages whose policy refuses the worker; calls under way are made there again
  */
-export function talkTo(worker: Worker, instead?: () => Engine): Engine {
+export function talkTo(start: () => Worker, instead?: () => Engine): Engine {
   const waiting = new Map<number, Waiting>();
   let here: Engine | undefined;
   let last = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    waiting.get(data.number)?.resolve(data.answer as never);
-    waiting.delete(data.number);
-  });
-  worker.addEventListener('error', (event) => {
-    if (!instead) return;
-    event.preventDefault();
-    here ??= instead();
-    for (const { resolve, ...call } of waiting.values()) void callOn(here, call).then((answer) => resolve(answer as never));
-    waiting.clear();
-  });
+  const startListening = (): Worker => {
+    const made = start();
+    made.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      waiting.get(data.number)?.resolve(data.answer as never);
+      waiting.delete(data.number);
+    });
+    made.addEventListener('error', (event) => {
+      event.preventDefault();
+      worker = undefined;
+      here ??= instead?.();
+      for (const { resolve, reject, ...call } of waiting.values())
+        if (here) void callOn(here, call).then((answer) => resolve(answer as never));
+        else reject(new Error('the engine did not load'));
+      waiting.clear();
+    });
+    return made;
+  };
+  let worker: Worker | undefined = startListening();
   const call = <Answer>(name: keyof Engine, ...given: unknown[]): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const made = { name, given } as Pick<Call, 'name' | 'given'>;
@@ -30,7 +38,8 @@ export function talkTo(worker: Worker, instead?: () => Engine): Engine {
         return;
       }
       last += 1;
-      waiting.set(last, { ...made, resolve } as Waiting);
+      waiting.set(last, { ...made, resolve, reject } as Waiting);
+      worker ??= startListening();
       worker.postMessage({ number: last, ...made });
     });
   return {

@@ -5,6 +5,6 @@ let shared: Engine | undefined;
 
 /** One worker for all that stands on a page; it is fetched when it is first wanted and never again. */
 export function workerEngine(): Engine {
-  shared ??= talkTo(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+  shared ??= talkTo(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
   return shared;
 }

@@ -48,8 +48,11 @@ export class TwoDoors {
     const turn = this.turn;
     const text = this.box.value;
     if (!text.trim()) return this.show(undefined, []);
-    const { diagnosis, spans } = await this.engine.read(text);
+    const reading = await this.engine.read(text).catch(() => undefined);
     if (turn !== this.turn) return;
+    // Without the engine nobody knows what in the text is secret, so it becomes no query.
+    if (!reading) return this.say(this.words.failed);
+    const { diagnosis, spans } = reading;
     if (spans.some(({ start, end, shown }) => end - start > shown)) this.takeOut(diagnosis);
     this.show(diagnosis, undefined);
     const pages = await findPages(diagnosis.redacted, this.filters()).catch((): Found[] => []);
@@ -71,7 +74,11 @@ export class TwoDoors {
     if (empty) this.root.querySelector<HTMLElement>('.search-secret')?.setAttribute('hidden', '');
     if (!pages) return;
     const said = count ? counted(this.words.count, count) : this.words.none;
-    (this.root.querySelector('.search-status') as HTMLElement).textContent = empty ? '' : said;
+    this.say(empty ? '' : said);
+  }
+
+  private say(status: string): void {
+    (this.root.querySelector('.search-status') as HTMLElement).textContent = status;
     this.root.dataset.settled = 'true';
   }
 

@@ -102,6 +102,8 @@ export const strings = {
     },
     share: 'Copy a report without credentials',
     announce: 'Answer: {title}',
+    failed: 'The part of this page that computes the answer did not arrive. What you typed is still in the box and went nowhere.',
+    again: 'Try again',
     copyFailed: 'Could not copy: select the text and copy it by hand',
     which: 'Which of these are you seeing?',
     whichFirst: 'What is shown here first',

@@ -16,6 +16,7 @@ export const searchStrings = {
   all: 'all',
   count: { one: 'One entry', many: '{count} entries' },
   none: 'Nothing found. The checker takes whole logs.',
+  failed: 'The search did not arrive, so nothing was looked up. Type on to try again.',
   values: {
     kind: {
       diagnosis: 'Diagnosis',

@@ -17,6 +17,7 @@ export const searchInChinese: SearchStrings = {
   all: '全部',
   count: { one: '1 条结果', many: '{count} 条结果' },
   none: '没有找到。检查器可以处理完整的日志。',
+  failed: '搜索未能加载，因此没有进行查询。继续输入即可重试。',
   values: {
     kind: { diagnosis: '诊断', credential: '凭据', finding: '发现', guide: '指南', reference: '参考', list: '列表', site: '本站' },
     status: { holds: '至今有效', superseded: '已被取代', fixed: '已修复', 'by-design': '有意为之', open: '未解决' },
