@@ -96,6 +96,13 @@ describe('a phrase', () => {
     ['İ OTHER WORDS', 'other words', [2, 13]],
     ['undefined', '**', undefined],
     ['the very end', '*end', [9, 12]],
+    ['you have access', 'EACCES', undefined],
+    ['NOBODY HAVE ACCESS', 'EACCES', undefined],
+    ['you have access: EACCES', 'EACCES', [17, 23]],
+    ['Resource not found', 'ENOTFOUND', undefined],
+    ['TypeErrorInvalid API key', 'invalid api key', [9, 24]],
+    ['401Invalid API key', 'invalid api key', [3, 18]],
+    ['14012', '401', undefined],
     ['10:00:01 ERROR [a] the token has\n10:00:02 ERROR [a] expired now', 'token has expired', [23, 59]],
   ];
 

@@ -67,7 +67,7 @@ function bothSet(slots: RedactedSlot[]): Observation[] {
     (slot) =>
       ['key', 'bearer', 'oauth-variable', 'helper'].includes(slot.slot) &&
       !slot.commented &&
-      ['opaque', 'placeholder', 'reference'].includes(slot.value),
+      ['opaque', 'placeholder', 'blanked', 'reference'].includes(slot.value),
   );
   const classes = new Set(counted.map((slot) => slot.slot));
   const last = counted.at(-1);

@@ -62,11 +62,13 @@ function all(matches: Iterable<RegExpExecArray>, kind: string, words: (value: st
 }
 
 const isOurs = (flat: string): boolean =>
-  /["']type["']\s*:\s*["'](?:error|\w+_error|forbidden)["']/i.test(flat) && !/auth_error|["']param["']\s*:/.test(flat);
+  /["']type["']\s*:\s*["'](?:error|\w+_error|forbidden)["']/i.test(flat) && !/auth_error|["']param["']\s*:/.test(flat) && !INNER.test(flat);
+/** An inner `type` that is none of ours, in an envelope like ours. */
+const INNER = /["']error["']\s*:\s*\{\s*["']type["']\s*:\s*["'](?!\w+_error["']|forbidden["'])[^"']{1,60}["']/i;
 
 /** A JSON error body that has not Anthropic's form: there `type` is `error`, the inner object has a `type` ending in `_error`, and never a `param`. */
 function foreignBody(text: Sifted): Observation[] {
-  const body = BODY.exec(text.text);
+  const body = BODY.exec(text.text) ?? INNER.exec(text.text);
   if (!body || isOurs(text.text.replaceAll('\\', ''))) return [];
   return [
     {

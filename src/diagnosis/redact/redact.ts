@@ -111,7 +111,7 @@ function isOpaqueSecret(slot: Slot, view: Projection, found: Found[]): boolean {
   if (last && slot.from - 1 < last.to) return false;
   const value = view.text.slice(slot.from, slot.to);
   if (slot.slot === 'helper') return /^\s*echo\s/.test(value);
-  if (slot.value === 'placeholder') return !/^[<.*…x]/i.test(value.trim());
+  if (slot.value === 'placeholder') return !/^[<x]/i.test(value.trim());
   if (slot.value !== 'opaque' || value.length < 3) return slot.value === 'url' && slot.secret;
   // "token: expired" is a sentence; "token: 9f8e7d…" and "token": "expired" are values.
   const quoted = /["'`]/.test(view.text.charAt(slot.from - 1));

@@ -7,8 +7,8 @@ import { wordsWith } from '../sieve/words.ts';
  */
 export type SlotClass = 'key' | 'bearer' | 'oauth-variable' | 'helper' | 'admin' | 'base-url' | 'other';
 
-/** `words`: it says whether a value is there ("not set"), it is none. */
-export type ValueKind = 'words' | 'empty' | 'reference' | 'placeholder' | 'flag' | 'path' | 'url' | 'opaque';
+/** `words`: it says whether a value is there ("not set"), it is none. `blanked`: whoever posted the text took the value out. */
+export type ValueKind = 'words' | 'empty' | 'reference' | 'placeholder' | 'blanked' | 'flag' | 'path' | 'url' | 'opaque';
 
 export interface Slot {
   /** Canonical name: a variable's name, a lower-case header, or `api-key-option`, `auth-token-option`, `api-key-helper`. */
@@ -171,7 +171,8 @@ const isSecret = (name: string): boolean =>
 const REFERENCE =
   /^(?:\$|%[A-Z]|\{\{|process\.env|import\.meta|os\.|env[.[(]|std::env|System\.getenv|secrets\.|op:\/\/|vault:|arn:|file:|!|getenv)/i;
 const PLACEHOLDER =
-  /your|change[-_ ]?me|replace|placeholder|dummy|paste|insert|<[^>]{0,80}>|^(?:my[-_])|api[-_]?key[-_]?here|^(?:x{3,}|\.{3}|…|\*{3,})$|todo/i;
+  /your|change[-_ ]?me|replace|placeholder|dummy|paste|insert|<[^>]{0,80}>|^(?:my[-_])|api[-_]?key[-_]?here|^x{3,}$|todo/i;
+const BLANKED = /^(?:\.{3,}|…+|[*•█]{3,}|[[<(]?(?:redacted|hidden|removed|masked|omitted)[\])>]?)$/i;
 
 /** Words that say whether a value is there, and code or a variable's name that says where it comes from: neither is a value. */
 const STATE =
@@ -186,6 +187,7 @@ function valueKind(raw: string, quoted: boolean): ValueKind {
   if (!quoted && CODE.test(value) && !/\d{4}/.test(value)) return 'reference';
   if (!value) return 'empty';
   if (REFERENCE.test(value)) return 'reference';
+  if (BLANKED.test(value)) return 'blanked';
   if (/^(?:true|false|null|none|undefined|nil|\d{1,6})$/i.test(value)) return 'flag';
   if (PLACEHOLDER.test(value) && !/^sk-ant-\w+-[A-Za-z0-9_-]{60,}/.test(value)) return 'placeholder';
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return 'url';

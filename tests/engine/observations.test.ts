@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { observe } from '../../src/diagnosis/observe/observe.ts';
+import { redact } from '../../src/diagnosis/redact/redact.ts';
+import { knowledge } from '../support/knowledge.ts';
+
+const factsOf = (text: string): string[] => [...observe(redact(text, knowledge.kinds), {}).keys()];
+
+describe('an error body', () => {
+  it.each([
+    ['of the API', '{"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}', false],
+    ['of the API, in a string of JSON', String.raw`{\"type\":\"error\",\"error\":{\"type\":\"api_error\",\"message\":\"m\"}}`, false],
+    ['of a refusal at the door', '{"error":{"type":"forbidden","message":"Request not allowed"}}', false],
+    ['of another server', '{"error":{"message":"m","code":"invalid_api_key"}}', true],
+    [
+      'in an envelope like ours with a type that is not',
+      '{"type":"error","error":{"type":"AuthError","message":"Missing API key."}}',
+      true,
+    ],
+    ['with a type of two words', '{"type":"error","error":{"type":"invalid parameters","message":"m"}}', true],
+  ])('%s', (_name, body, foreign) => {
+    expect(factsOf(body).includes('body:foreign')).toBe(foreign);
+  });
+});
+
+describe('a base URL', () => {
+  it.each([
+    ['ANTHROPIC_BASE_URL=https://gateway.example', true],
+    ['ANTHROPIC_BASE_URL=https://api.anthropic.com', false],
+    ['env.ANTHROPIC_BASE_URL = null;', false],
+    ['ANTHROPIC_BASE_URL=', false],
+  ])('%s', (line, another) => {
+    expect(factsOf(line).includes('host:other')).toBe(another);
+  });
+});
+
+describe('what stands for a value', () => {
+  const PLACEHOLDER = 'placeholder:ANTHROPIC_API_KEY';
+  it.each([
+    ['your-api-key', true],
+    ['xxxx', true],
+    ['<your key>', true],
+    ['"..."', false],
+    ['***', false],
+    ['[REDACTED]', false],
+    ['<hidden>', false],
+  ])('%s is a placeholder: %s', (value, left) => {
+    const text = `ANTHROPIC_API_KEY=${value}`;
+    expect(factsOf(text).includes(PLACEHOLDER)).toBe(left);
+    expect(factsOf(text)).toContain('carrier:ANTHROPIC_API_KEY');
+  });
+});
