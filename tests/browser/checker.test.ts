@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 import { browsedSite } from '../support/browsed-site.ts';
 import { fake } from '../support/fake.ts';
+import { spill, violations } from '../support/looks-well.ts';
 
 const SHOTS = join(PROJECT_ROOT, 'test-results/screenshots');
 const EXPIRED =
@@ -49,6 +50,12 @@ describe('the checker in the page', () => {
     expect(
       await page.evaluate(() => [document.cookie, JSON.stringify(localStorage), JSON.stringify(sessionStorage)].join('')),
     ).not.toContain('x-api-key');
+  });
+
+  it('answers without a network, once the page is there', async () => {
+    await page.context().setOffline(true);
+    await paste(EXPIRED);
+    expect(await page.getAttribute('.answer', 'data-diagnosis')).toBe('oauth-token-expired');
   });
 
   it('shows outcome, reasons with the words that led there, steps, neighbours and the page', async () => {
@@ -189,5 +196,39 @@ describe('without JavaScript', () => {
     expect(await page.content()).not.toContain('QQQ');
     await page.screenshot({ path: join(SHOTS, 'without-javascript.png') });
     await page.context().close();
+  });
+});
+
+describe('when the engine does not arrive', () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await site.newPage({ viewport: { width: 390, height: 844 } });
+    await page.route(/worker-(?!engine)/, (route) => route.abort());
+    await page.goto(site.url, { waitUntil: 'networkidle' });
+    return () => page.context().close();
+  });
+
+  it('the checker says so, keeps the text, and answers when it is asked again', async () => {
+    await page.fill('claude-checker textarea', EXPIRED);
+    await page.waitForSelector('.checker-failed');
+    expect(await page.inputValue('claude-checker textarea')).toBe(EXPIRED);
+    expect(await page.textContent('.checker-status')).toContain('did not arrive');
+    expect(await page.locator('.checker.is-reading').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    expect(await spill(page)).toBeLessThanOrEqual(0);
+    await page.unroute(/worker-(?!engine)/);
+    await page.click('.checker-failed button');
+    await page.waitForSelector('.answer[data-diagnosis="oauth-token-expired"]');
+    expect(await page.locator('.checker-failed').count()).toBe(0);
+  });
+
+  it('the search says so and asks Pagefind nothing, since nobody knows what is secret', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.click('[data-open-modal]');
+    await page.fill('dialog textarea', `no ${fake.apiKey()}`);
+    await page.waitForFunction(() => /did not arrive/.test(document.querySelector('.search-status')?.textContent ?? ''));
+    expect(asked.filter((url) => /pagefind.*\.pf_/.test(url))).toEqual([]);
+    expect(await page.locator('.search-list > *').count()).toBe(0);
   });
 });
