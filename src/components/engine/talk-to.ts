@@ -20,6 +20,7 @@ export function talkTo(start: () => Worker, instead?: () => Engine): Engine {
     });
     made.addEventListener('error', (event) => {
       event.preventDefault();
+      made.terminate();
       worker = undefined;
       here ??= instead?.();
       for (const { resolve, reject, ...call } of waiting.values())
