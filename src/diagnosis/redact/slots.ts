@@ -46,7 +46,7 @@ const HEADER_SET = new RegExp(String.raw`(?<![A-Za-z0-9_-])(${HEADER})["'\]]{0,2
 const ANOTHER = [
   /(?:(?:export|set|setx|-e|-)\s{1,4}|\$env:)?["']?(?:[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,60}["']?\s{0,4}[=:]|[A-Z][A-Z0-9]{1,30}=[^\s=])/y,
   new RegExp(String.raw`["']?(?:${OPTION}|${HEADER})["']?\s{0,4}[=:]`, 'iy'),
-  /#+\s/y,
+  /#{1,9}\s/y,
 ];
 const LINE_ENDED = /\n[ \t]*$/;
 /** Looking further for the end of a value or the start of its line makes a text of many names slow. */
