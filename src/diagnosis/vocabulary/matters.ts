@@ -31,6 +31,7 @@ export const MATTERS: Entry[] = [
     /\b(?:custom|own|local|compatible|third-party|alternative) (?:\w+ )?(?:endpoint|base|provider|server|api|gateway)\b|\bbase[ _-]?url\b|\brelay\b|\/anthropic endpoint|中转|代理/i,
     'the request goes to an endpoint that is not Anthropic’s own',
   ),
+  entry('matter:sent-as-bearer', /\binvalid bearer token\b/i, 'the answer is that to a bearer token, so it was sent as one'),
   entry(
     'matter:one-header',
     /\b(?:only (?:accepts?|reads?|supports?)|accepts? only|requires?|expects?|needs?)\b[^.\n]{0,40}\b(?:authorization|x-api-key|bearer)\b/i,
