@@ -36,6 +36,7 @@ describe('what is left of a text', () => {
     ['https://host.example/cb?code=zzzzzz&state=1', 'https://host.example/cb?code=[redacted]&state=1'],
     ['Authorization: Basic enp6enp6enp6enp6enp6', 'Authorization: Basic [redacted]'],
     ['AKIAZZZZZZZZZZZZZZZZ', '[redacted]'],
+    ['DB_PASSWORD=https://u:zzz;zzzz@host/x', 'DB_PASSWORD=[redacted]@host/x'],
     ['DB_PASSWORD=zz', 'DB_PASSWORD=zz'],
     ['DB_PASSWORD=zzz', 'DB_PASSWORD=[redacted]'],
     ['token: expired', 'token: expired'],

@@ -47,6 +47,9 @@ export function redactionCuts(original: string, kinds: KindKnowledge[]): Cut[] {
   return withoutOverlaps(cuts).filter((cut) => cut.with !== original.slice(cut.start, cut.end));
 }
 
+/** Stands for a secret of which nothing is known but its place. */
+const UNRECOGNISED = '[redacted]';
+
 interface Gathered {
   view: Projection;
   slots: Slot[];
@@ -83,13 +86,13 @@ function gather(original: string, kinds: KindKnowledge[]): Gathered {
   for (const slot of opaque) {
     const seen = shown.has(slot) ? describeOpaqueIn(slot, view, kinds) : undefined;
     if (seen) credentials.push(seen);
-    cuts.push({ ...originalSpan(view, slot.from, slot.to), with: '[redacted]', credential: seen ? credentials.length - 1 : -1 });
+    cuts.push({ ...originalSpan(view, slot.from, slot.to), with: UNRECOGNISED, credential: seen ? credentials.length - 1 : -1 });
   }
   const taken = withoutOverlaps(cuts);
   for (const { from, to } of loose) {
     const span = originalSpan(view, from, to);
     const before = lastAtOrBefore(taken, span.end - 1, ({ start }) => start);
-    if (!before || before.end <= span.start) cuts.push({ ...span, with: '[redacted]', credential: -1 });
+    if (!before || before.end <= span.start || before.with === UNRECOGNISED) cuts.push({ ...span, with: UNRECOGNISED, credential: -1 });
   }
   return { view, slots, cuts, credentials };
 }
@@ -97,10 +100,15 @@ function gather(original: string, kinds: KindKnowledge[]): Gathered {
 const describeOpaqueIn = (slot: Slot, view: Projection, kinds: KindKnowledge[]): CredentialSeen | undefined =>
   describeOpaque(slot.name, view.text.slice(slot.from, slot.to), kinds, slot.scheme > (slot.name === 'authorization' ? 1 : 0));
 
+/** In order. Two guesses at where a secret ends make one cut; where a credential was recognised, its own end holds. */
 function withoutOverlaps(cuts: Cut[]): Cut[] {
   const ordered = cuts.filter((cut) => cut.end > cut.start).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Cut[] = [];
-  for (const cut of ordered) if (cut.start >= (kept.at(-1)?.end ?? 0)) kept.push(cut);
+  for (const cut of ordered) {
+    const last = kept.at(-1);
+    if (!last || cut.start >= last.end) kept.push({ ...cut });
+    else if (last.with === UNRECOGNISED && cut.with === UNRECOGNISED) last.end = Math.max(last.end, cut.end);
+  }
   return kept;
 }
 
