@@ -22,6 +22,13 @@ describe('an error body', () => {
   });
 });
 
+it('a refusal that the terminal has wrapped is as familiar as before', () => {
+  const body =
+    '401 {"type":"error","error":{"type":"authentication_error","message":"Invalid\nOAuth token. The provided token was not found."}}';
+  expect(factsOf(body)).not.toContain('message:unfamiliar');
+  expect(factsOf(body.replace('OAuth token', 'ticket'))).toContain('message:unfamiliar');
+});
+
 describe('a base URL', () => {
   it.each([
     ['ANTHROPIC_BASE_URL=https://gateway.example', true],

@@ -10,7 +10,7 @@ const STATUS_BEFORE = new RegExp(
   'gi',
 );
 const STATUS_AFTER = new RegExp(
-  String.raw`(?<![\d.:])${STATUS}\b["')\]]{0,2}[\s:,-]{0,3}(?:\{|unauthori[sz]ed|forbidden|bad request|not found|payment required|too many|internal server|bad gateway|service unavailable|gateway timeout|overloaded|status code|client error|error|invalid|authentication|permission|[a-z]+_error|<!?\w|"type"|oauth|the security|x-api-key)`,
+  String.raw`(?<![\d.:])${STATUS}\b["')\]]{0,2}[\s:,-]{0,3}(?:\{|unauthori[sz]ed|forbidden|bad request|not found|payment required|too many|internal server|bad gateway|service unavailable|gateway timeout|overloaded|status code|client error|error|invalid|authentication|permission|[a-z]+_error|<!?\w|"type"|oauth|the security|x-api-key|状态码|错误|未授权)`,
   'gi',
 );
 const TYPES =
@@ -95,7 +95,10 @@ function notAnthropics({ text }: Sifted): Observation[] {
   const flat = text.replaceAll('\\', ' ');
   if (REQUEST_ID.test(flat)) return [];
   const reordered = REORDERED.exec(flat);
-  const unfamiliar = [...flat.matchAll(REFUSAL)].find(({ 1: message = '' }) => !API_REFUSALS.test(message));
+  const unfamiliar = [...flat.matchAll(REFUSAL)].find(
+    // A terminal may have wrapped the message.
+    ({ 1: message = '' }) => !API_REFUSALS.test(message.replace(/\s+/g, ' ')),
+  );
   const seen = (match: { index: number; 0: string }, fact: string, words: string): Observation => ({
     fact,
     kind: 'body',

@@ -7,9 +7,9 @@ import { lookFor } from './look-for.ts';
 
 const URL_HOST = /https?:\/\/([A-Za-z0-9.-]{1,253}|\[[0-9a-f:]{2,45}\])(?::\d+)?/g;
 const ANTHROPIC_HOST = /(?:^|\.)(?:anthropic\.com|claude\.ai|claude\.com)$/i;
-/** Hosts that appear in texts as links, not as the place a request goes to. */
+/** Hosts of clouds that have Claude, and those that appear in texts as links: no gateway stands there. */
 const LINK_HOST =
-  /(?:^|\.)(?:github\.com|githubusercontent\.com|npmjs\.com|readthedocs\.io|w3\.org|google\.com|platform\.openai\.com|docs\.[\w.]{1,200})$/i;
+  /(?:^|\.)(?:amazonaws\.com|googleapis\.com|github\.com|githubusercontent\.com|npmjs\.com|readthedocs\.io|w3\.org|google\.com|platform\.openai\.com|docs\.[\w.]{1,200})$/i;
 const NAMES =
   /\b(?:(?:ANTHROPIC|CLAUDE_CODE|CLAUDE|AWS|GOOGLE)_[A-Z0-9_]{2,40}|apiKeyHelper|NODE_EXTRA_CA_CERTS|forceLoginMethod|forceLoginOrgUUID)\b/g;
 

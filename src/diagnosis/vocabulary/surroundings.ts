@@ -23,7 +23,7 @@ export const SURROUNDINGS: Entry[] = [
   ),
   entry(
     'platform:gateway',
-    /\bLiteLLM\b.{0,40}proxy|llm[- ]gateway|ai gateway|helicone|portkey|cloudflare ai gateway|claude-code-router|cliproxyapi|one-api|new-api|virtual key|openrouter\.ai/i,
+    /\bLiteLLM\b.{0,40}proxy|llm[- ]gateway|ai gateway|helicone|portkey|cloudflare ai gateway|claude-code-router|cliproxyapi|one-?api|new-?api\b|渠道|virtual key|openrouter\.ai/i,
     'a gateway or proxy service',
   ),
   entry(
