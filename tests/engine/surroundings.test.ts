@@ -104,8 +104,8 @@ describe('characters that are written otherwise', () => {
 
 describe('what stands before and behind', () => {
   it('is told for a few characters, and for the start of the line a little further', () => {
-    const lead = 'abcdefghij'.repeat(10);
-    expect(around(`${lead}${key}klmnop`)).toMatchObject({ before: 'ghij', after: 'klmn', lead: lead.slice(20) });
+    const lead = '123456789 '.repeat(10);
+    expect(around(`${lead}${key} end of it`)).toMatchObject({ before: '789 ', after: ' end', lead: lead.slice(20) });
   });
 
   it('is nothing in a text that is the value', () => {

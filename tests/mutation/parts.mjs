@@ -6,7 +6,9 @@ const PARTS = {
   },
   redaction: {
     mutate: ['src/diagnosis/redact/*.ts'],
-    tests: ['tests/engine/{redaction,credentials,raw-values,gap,scan-others,surroundings,families}.test.ts'],
+    tests: [
+      'tests/engine/{redaction,credentials,raw-values,gap,scan-others,scan-anthropic,surroundings,families,describe,faults,slots,ranges,redacted-places}.test.ts',
+    ],
   },
   sieve: { mutate: ['src/diagnosis/sieve/*.ts'], tests: ['tests/engine/sieve.test.ts'] },
   likeness: { mutate: ['src/diagnosis/likeness/*.ts'], tests: ['tests/engine/likeness.test.ts'] },
