@@ -64,7 +64,21 @@ describe('what is left of a text', () => {
       `10:00:01 INFO [a] ${key.slice(0, 60)}\n10:00:02 INFO [a] ${key.slice(60)}\n10:00:03 INFO [a] end`,
       '10:00:01 INFO [a] sk-ant-api03-[redacted]\n10:00:03 INFO [a] end',
     ],
+    [
+      `10:00:01 INFO [a] sk-an\n10:00:02 INFO [a] ${key.slice(5)}\n10:00:03 INFO [a] end`,
+      '10:00:01 INFO [a] sk-ant-api03-[redacted]\n10:00:03 INFO [a] end',
+    ],
     ['[redacted] sk-ant-api03-[redacted]', '[redacted] sk-ant-api03-[redacted]'],
+    ['DB_PASSWORD="[redacted] and more"', 'DB_PASSWORD="[redacted] and more"'],
+    ['“password”: “zzzzz1”', '“password”: “[redacted]”'],
+    [`https://a:zzzzzz@${key}`, 'https://a:[redacted]@sk-ant-api03-[redacted]'],
+    [`${key} https://a:zzzzzz@b.example`, 'sk-ant-api03-[redacted] https://a:[redacted]@b.example'],
+    ['MY_TOKEN=DB_PASSWORD=zzzzzz and more', 'MY_TOKEN=[redacted] and more'],
+    ['ANTHROPIC_MODEL=claude-zz', 'ANTHROPIC_MODEL=claude-zz'],
+    [`sk-ant-api03-${'Q'.repeat(86)}-QQ_TOKEN=zzzzzz`, 'sk-ant-api03-[redacted]=[redacted]'],
+    ['apiKeyHelper: vault read zzzzzz', 'apiKeyHelper: vault read zzzzzz'],
+    ['ANTHROPIC_API_KEY=" <your-key>"', 'ANTHROPIC_API_KEY=" <your-key>"'],
+    ['token: altered "x"', 'token: altered "x"'],
   ];
 
   it.each(LEFT)('%j', (text, left) => {

@@ -4,7 +4,12 @@ const PARTS = {
     mutate: ['match', 'confidence', 'phrases', 'rule-index'].map((file) => `src/diagnosis/${file}.ts`),
     tests: ['tests/engine/{matching,rule-index}.test.ts'],
   },
-  redaction: { mutate: ['src/diagnosis/redact/*.ts'], tests: ['tests/engine/{redaction,credentials}.test.ts'] },
+  redaction: {
+    mutate: ['src/diagnosis/redact/*.ts'],
+    tests: [
+      'tests/engine/{redaction,credentials,raw-values,gap,scan-others,scan-anthropic,surroundings,families,describe,faults,slots,ranges,redacted-places}.test.ts',
+    ],
+  },
   sieve: { mutate: ['src/diagnosis/sieve/*.ts'], tests: ['tests/engine/sieve.test.ts'] },
   likeness: { mutate: ['src/diagnosis/likeness/*.ts'], tests: ['tests/engine/likeness.test.ts'] },
 };

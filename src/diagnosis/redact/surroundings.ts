@@ -20,7 +20,7 @@ export function surroundings(original: string, view: Projection, found: Found, s
   for (let at = found.from; at < found.to; at += 1) {
     const { start, end } = originalPlace(view, at);
     const written = original.slice(start, end);
-    if (written.length > 2 && written !== view.text[at] && /^(?:%|&)/.test(written)) {
+    if (written.length > 2 && /^(?:%|&)/.test(written)) {
       if (!hidden.some((one) => one.encoded)) hidden.push({ at: at - found.from, char: written, encoded: true });
     } else if (/^[\u2010-\u2015\u2212]$/.test(written)) hidden.push({ at: at - found.from, char: written, encoded: false });
     const next = at + 1 < found.to ? originalPlace(view, at + 1).start : end;
