@@ -3,7 +3,7 @@ import { ASK_ORIGIN, asKind, describeCredential, describeOpaque } from '../../sr
 import { families } from '../../src/diagnosis/redact/families.ts';
 import { foundAt } from '../../src/diagnosis/redact/found.ts';
 import type { CredentialSeen, KindKnowledge } from '../../src/diagnosis/types.ts';
-import { kind } from './kind.ts';
+import { kind } from '../support/kind.ts';
 
 const Q = 'Q'.repeat(40);
 const told = { issuedBy: 'A console', revoke: 'In the console', worksIn: ['an API', 'a tool'], failsIn: ['a chat'] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { families, familyOf, kindsOf } from '../../src/diagnosis/redact/families.ts';
 import type { KindKnowledge } from '../../src/diagnosis/types.ts';
-import { kind } from './kind.ts';
+import { kind } from '../support/kind.ts';
 
 const prefixesOf = (...kinds: KindKnowledge[]): string[] => families(kinds).map(({ prefix }) => prefix);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Found } from '../../src/diagnosis/redact/found.ts';
 import { scanAnthropic } from '../../src/diagnosis/redact/scan-anthropic.ts';
 import { fake } from '../support/fake.ts';
-import { kind } from './kind.ts';
+import { kind } from '../support/kind.ts';
 
 const Q = (count: number): string => 'Q'.repeat(count);
 const key = fake.apiKey('Q');

@@ -4,7 +4,7 @@ import { look } from '../../src/diagnosis/redact/look.ts';
 import { otherPatterns, scanJwt, scanOthers, scanPatterns } from '../../src/diagnosis/redact/scan-others.ts';
 import type { KindKnowledge } from '../../src/diagnosis/types.ts';
 import { fake } from '../support/fake.ts';
-import { kind } from './kind.ts';
+import { kind } from '../support/kind.ts';
 
 const Q = (count: number): string => 'Q'.repeat(count);
 
