@@ -1,12 +1,14 @@
 import { prefixSizeAt } from '../line-prefix.ts';
-import type { Family } from './families.ts';
+import { ANTHROPIC_STEM, type Family } from './families.ts';
 
-/** Longest value we follow; an Anthropic identity token may have 16 KiB. */
-export const MAX_VALUE = 20_000;
-/** A terminal wraps at 40 columns or more; a shorter first part is a shortened example, not a wrapped value. */
+/** Longest value we follow, longer than a request may be; an Anthropic identity token may have 16 KiB. */
+export const MAX_VALUE = 100_000;
+/** A shorter first part is a shortened example rather than a wrapped value, unless the rest makes up for it. */
 const SHORTEST_FIRST_PART = 24;
 /** Length to expect where none is known: that of the Anthropic families whose length is. */
 const USUAL_LENGTH = 108;
+/** Shortest beginning of a value with the first piece of its rest. */
+const SHORTEST_VALUE = 40;
 const CHARACTERS = { jwt: /^[A-Za-z0-9_.-]+/, base64: /^[A-Za-z0-9+/=_-]+/, other: /^[A-Za-z0-9_-]+/ };
 
 export interface Gap {
@@ -41,7 +43,7 @@ function pieceAt(text: string, at: number, family: Family | undefined): string {
 /** Wrapped at a narrow width: the pieces of the following lines together make up exactly what is missing. */
 function wrappedNarrow(text: string, at: number, value: string, family: Family | undefined, gap: Gap): Gap | undefined {
   // The family itself may be cut in two: then the usual length has to do.
-  const begun = value.length < SHORTEST_FIRST_PART && value.startsWith('sk-an') && !family?.length;
+  const begun = value.length < SHORTEST_FIRST_PART && value.startsWith(ANTHROPIC_STEM) && !family?.length;
   const length = begun ? { min: USUAL_LENGTH - 8, max: USUAL_LENGTH + 4 } : family?.length;
   if (!length || value.length >= length.min) return undefined;
   const pieces =
@@ -69,7 +71,9 @@ function continues(value: string, { next, kind }: Gap, after: string, family: Fa
   const open = family?.alphabet === 'jwt' || family?.alphabet === 'base64';
   const goal = family?.length?.max ?? (open ? MAX_VALUE : USUAL_LENGTH);
   const total = value.length + next.length;
-  if (value.length < 'sk-ant-oat01-'.length && value.startsWith('sk-an')) return kind === 'line-break' && total >= 40;
+  // Of a family without a known length the beginning may be cut off anywhere, where text stood before it in the line.
+  if (!family?.length && value.length < SHORTEST_FIRST_PART && value.startsWith(ANTHROPIC_STEM))
+    return kind === 'line-break' && total >= SHORTEST_VALUE && !isWord(next);
   // A whole value needs nothing more; what follows a break is then something else.
   if (value.length >= (family?.length?.min ?? goal)) return false;
   if (family?.length && next.length > 1 && total >= family.length.min && total <= family.length.max) return true;

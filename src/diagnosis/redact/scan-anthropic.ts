@@ -6,7 +6,7 @@ import { gapAt, MAX_VALUE } from './gap.ts';
 /** A body this short behind an unknown family, or inside a word, is no credential. */
 const SHORTEST_UNKNOWN = 16;
 const BODY = /[A-Za-z0-9_-]/;
-const GAP = String.raw`(?:[ \t]*\r?\n[ \t│|┃>⎿]*)?`;
+const GAP = String.raw`(?:[ \t]{0,120}(?:[│|┃][ \t]{0,120})?\r?\n[ \t│|┃>⎿]{0,120})?`;
 /** From its second letter on, which is rarer than the first, and only then back: half the time of a search from the first. */
 const STEM = new RegExp(`k(?<=(s${GAP}k))${['', ...'-ant-'].join(GAP)}`, 'gi');
 const BLANK = /\.{2,}|…|\*+|•{2,}|\[[^\]\n]{0,30}\]|<[^>\n]{0,40}>|\{[^}\n]{0,40}\}/y;
@@ -17,7 +17,7 @@ export function* scanAnthropic(text: string, kinds: KindKnowledge[]): Generator<
   let end = 0;
   for (let match = STEM.exec(text); match; match = STEM.exec(text)) {
     const from = match.index + 1 - (match[1]?.length ?? 0);
-    const found = from >= end ? follow(text, from, kinds) : undefined;
+    const found = from >= end ? follow(text, from, STEM.lastIndex, kinds) : undefined;
     if (!found) continue;
     yield found;
     end = found.to;
@@ -25,10 +25,20 @@ export function* scanAnthropic(text: string, kinds: KindKnowledge[]): Generator<
   }
 }
 
-/** Reads one value from its start, over the line breaks and spaces a terminal or a chat put into it. */
-function follow(text: string, from: number, kinds: KindKnowledge[]): Found | undefined {
+/** The stem that stands between two places, which may be broken itself. */
+function readStem(text: string, from: number, to: number): Found {
   const found = foundAt(from, '', { prefix: '', kinds: [], alphabet: 'base64url', ending: '' });
-  let at = from;
+  for (let at = from; at < to; at += 1) {
+    if (BODY.test(text.charAt(at))) found.value += text.charAt(at);
+    else if (BODY.test(text.charAt(at - 1))) found.breaks.push({ at: found.value.length, kind: 'line-break' });
+  }
+  return found;
+}
+
+/** Reads one value from its stem on, over the line breaks and spaces a terminal or a chat put into it. */
+function follow(text: string, from: number, stemEnd: number, kinds: KindKnowledge[]): Found | undefined {
+  const found = readStem(text, from, stemEnd);
+  let at = stemEnd;
   while (at < text.length && found.value.length < MAX_VALUE) {
     const char = text.charAt(at);
     if (found.value.length > ANTHROPIC_STEM.length && text.startsWith(ANTHROPIC_STEM, at)) {
@@ -78,10 +88,14 @@ const lowerStem = (value: string): string => {
 
 /** Characters that do not belong into a value but that stand inside one; a value that is whole has none: `…AA/v1/messages`. */
 function isOddBody(text: string, at: number, value: string, kinds: KindKnowledge[]): boolean {
-  if (value.length <= 12 || !/[+/=.~@$!]/.test(text.charAt(at))) return false;
+  const char = text.charAt(at);
+  if (value.length <= 12 || !/[+/=.~@$!]/.test(char)) return false;
+  const family = familyOf(lowerStem(value), kinds);
+  // The parts of a signed token are joined by dots, and the line may end at one.
+  if (family?.alphabet === 'jwt' && char === '.')
+    return BODY.test(text.charAt(at + 1)) || gapAt(text, at + 1, `${value}.`, family) !== undefined;
   if (!BODY.test(text.charAt(at + 1)) || !BODY.test(text.charAt(at - 1))) return false;
-  const length = familyOf(lowerStem(value), kinds)?.length;
-  return !length || value.length < length.min;
+  return !family?.length || value.length < family.length.min;
 }
 
 function blankAt(text: string, at: number): number {

@@ -2,7 +2,7 @@ import { allMatches, type Sifted } from '../sieve/sieve.ts';
 import type { KindKnowledge } from '../types.ts';
 import { type Family, families } from './families.ts';
 import { type Found, foundAt } from './found.ts';
-import { gapAt } from './gap.ts';
+import { gapAt, MAX_VALUE } from './gap.ts';
 
 const JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)?/g;
 
@@ -56,7 +56,7 @@ function compile(family: Family): RegExp {
   const least = Math.max(secret ? 10 : 6, Math.min(16, (family.length?.min ?? 24) - family.prefix.length));
   const escaped = family.prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
-    `(?<![A-Za-z0-9_-])${escaped}(?!ant-)(?:${body}{${least},4000}|${body}{0,40}(?:\\*{3,}|\\.{3}|…)[A-Za-z0-9_-]{0,12})`,
+    `(?<![A-Za-z0-9_-])${escaped}(?!ant-)(?:${body}{${least},${MAX_VALUE}}|${body}{0,40}(?:\\*{3,}|\\.{3}|…)[A-Za-z0-9_-]{0,12})`,
     'g',
   );
 }
@@ -78,7 +78,7 @@ export function* scanPatterns(text: string, kinds: KindKnowledge[]): Generator<F
     if (!shape) continue;
     const family: Family = { prefix: '', kinds: [kind], alphabet: kind.alphabet, ending: '' };
     // Most texts have no `#` inside a word, and a look at each of their words takes long.
-    for (const part of shape.source.includes('#') ? stretchesWith(text, '#') : [{ from: 0, text }])
+    for (const part of kind.pattern?.includes('#') ? stretchesWith(text, '#') : [{ from: 0, text }])
       for (const match of part.text.matchAll(shape))
         yield { ...foundAt(part.from + match.index, match[0], family), fragment: kind.role === 'one-time-code' };
   }
