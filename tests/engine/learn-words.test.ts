@@ -19,6 +19,8 @@ const REPORTS = [
   report('2', 'volume lost volume', 'lost'),
   report('3', 'volume key', 'refused'),
   report('4', 'volume refused', 'refused'),
+  report('5', 'volume gone, key gone', 'lost'),
+  report('6', 'a volume', 'refused'),
 ];
 const IDS = ['lost', 'refused', 'rare'];
 
@@ -27,10 +29,10 @@ describe('counted words', () => {
     expect(learnWords(REPORTS, [], IDS)).toEqual({
       unit: 20,
       causes: [
-        { id: 'lost', weight: 40 },
-        { id: 'refused', weight: 44 },
+        { id: 'lost', weight: 60 },
+        { id: 'refused', weight: 64 },
       ],
-      traits: { volum: [0, 40, 1, 44] },
+      traits: { volum: [0, 60, 1, 64] },
     });
   });
 
@@ -38,10 +40,10 @@ describe('counted words', () => {
     const counts = learnWords(REPORTS, [], IDS);
     expect(unlearn(counts, REPORTS[2] as LabelledReport, [])).toMatchObject({
       causes: [
-        { id: 'lost', weight: 40 },
-        { id: 'refused', weight: 24 },
+        { id: 'lost', weight: 60 },
+        { id: 'refused', weight: 44 },
       ],
-      traits: { volum: [0, 40, 1, 24] },
+      traits: { volum: [0, 60, 1, 44] },
     });
   });
 
