@@ -61,9 +61,10 @@ describe('the operator’s switches at work', () => {
   });
 
   it('when all checks are in use the next is told so, and the slot comes back', async () => {
-    await start({ LIVE_CHECK_CONCURRENCY: '1', LIVE_CHECK_TIMEOUT_MS: '700' });
+    await start({ LIVE_CHECK_CONCURRENCY: '1', LIVE_CHECK_TIMEOUT_MS: '2500' });
+    upstream.seen.length = 0;
     const slow = check('SLOW');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.poll(() => upstream.seen.length, { timeout: 5000 }).toBe(1);
     expect((await check('VALID')).status).toBe(503);
     expect(((await (await slow).json()) as CheckResponse).probe.verdict).toBe('cannot-tell');
     expect((await check('VALID')).status).toBe(200);
