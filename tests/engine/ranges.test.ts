@@ -6,21 +6,11 @@ import { scan } from '../../src/diagnosis/redact/scan.ts';
 import type { Slot } from '../../src/diagnosis/redact/slots.ts';
 import { fake } from '../support/fake.ts';
 import { knowledge } from '../support/knowledge.ts';
+import { slot as madeUp } from '../support/slot.ts';
 
 describe('slots whose name is a piece of a secret', () => {
-  const slot = (nameAt: number, given: Partial<Slot> = {}): Slot => ({
-    name: 'DB_PASSWORD',
-    slot: 'other',
-    nameAt,
-    from: nameAt + 12,
-    to: nameAt + 20,
-    value: 'opaque',
-    secret: true,
-    commented: false,
-    notation: 'other',
-    scheme: 0,
-    ...given,
-  });
+  const slot = (nameAt: number, given: Partial<Slot> = {}): Slot =>
+    madeUp({ name: 'DB_PASSWORD', slot: 'other', nameAt, from: nameAt + 12, to: nameAt + 20, ...given });
   const left = (places: number[], ...secrets: [number, number][]): number[] =>
     withoutInnerNames(
       places.map((at) => slot(at)),

@@ -6,23 +6,12 @@ import { foundAt } from '../../src/diagnosis/redact/found.ts';
 import type { Slot } from '../../src/diagnosis/redact/slots.ts';
 import { slotOf, surroundings } from '../../src/diagnosis/redact/surroundings.ts';
 import { fake } from '../support/fake.ts';
+import { slot as madeUp } from '../support/slot.ts';
 
 const family: Family = { prefix: 'sk-ant-api03-', kinds: [], alphabet: 'base64url', ending: '' };
 const key = fake.apiKey('Q');
 
-const slot = (from: number, to: number, given: Partial<Slot> = {}): Slot => ({
-  name: 'ANTHROPIC_API_KEY',
-  slot: 'key',
-  nameAt: 0,
-  from,
-  to,
-  value: 'opaque',
-  secret: true,
-  commented: false,
-  notation: 'other',
-  scheme: 0,
-  ...given,
-});
+const slot = (from: number, to: number, given: Partial<Slot> = {}): Slot => madeUp({ from, to, ...given });
 
 describe('the slot a credential stands in', () => {
   const first = slot(10, 50);
