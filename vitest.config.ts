@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'sources',
-          include: ['tests/{engine,knowledge,precedence,reference,refresh,command,static}/**/*.test.ts'],
+          include: ['tests/{engine,knowledge,precedence,reference,refresh,translation,command,static}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

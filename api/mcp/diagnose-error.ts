@@ -1,6 +1,9 @@
 import { answerMarkdown } from '../../src/answer/markdown.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { diagnoseRequestSchema, diagnosisSchema } from '../../src/schemas/diagnosis.ts';
+import { TABLES } from '../../src/strings/all.ts';
+import { TELLS } from '../../src/translation/languages.ts';
+import { retell } from '../../src/translation/retell.ts';
 import type { Tool } from './tool.ts';
 
 /** The diagnosis of a text, the same as `POST /api/diagnose` gives. */
@@ -11,8 +14,8 @@ export const diagnoseError: Tool<typeof diagnoseRequestSchema> = {
     'Give it an error, log, settings file or command that concerns Anthropic or Claude credentials; it answers with the documented cause, the steps that fix it and the sources. Redact first: keep the prefix of a credential and replace the rest (sk-ant-api03-REDACTED). Raw credentials are refused.',
   inputSchema: diagnoseRequestSchema,
   outputSchema: diagnosisSchema,
-  run({ text, context }, { knowledge, site }) {
-    const diagnosis = diagnose(text, knowledge, context ?? {});
-    return { text: answerMarkdown(diagnosis, site), data: { ...diagnosis } };
+  run({ text, context = {}, language = 'en' }, { knowledge, site }) {
+    const diagnosis = retell(diagnose(text, knowledge, context), TELLS[language]);
+    return { text: answerMarkdown(diagnosis, site, TABLES[language].answer), data: { ...diagnosis } };
   },
 };

@@ -2,6 +2,10 @@ import { Hono } from 'hono';
 import { answerPage } from '../../src/answer/page.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Knowledge } from '../../src/diagnosis/types.ts';
+import { language } from '../../src/schemas/diagnosis.ts';
+import { TABLES } from '../../src/strings/all.ts';
+import { TELLS } from '../../src/translation/languages.ts';
+import { retell } from '../../src/translation/retell.ts';
 import { PROBLEMS, problem } from '../problem.ts';
 
 /** `POST /api/answer`: the form of the checker without JavaScript; answers a page. What was typed comes back redacted. */
@@ -10,8 +14,10 @@ export function answerRoute(knowledge: Knowledge): Hono {
     if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) return problem(c, PROBLEMS.notForm);
     const site = c.req.header('sec-fetch-site');
     if (site && site !== 'same-origin' && site !== 'none') return problem(c, PROBLEMS.crossSite);
-    const text = new URLSearchParams(await c.req.text()).get('text');
+    const form = new URLSearchParams(await c.req.text());
+    const text = form.get('text');
     if (text === null) return problem(c, PROBLEMS.badForm);
-    return c.html(answerPage(diagnose(text, knowledge)));
+    const spoken = language.catch('en').parse(form.get('language'));
+    return c.html(answerPage(retell(diagnose(text, knowledge), TELLS[spoken]), TABLES[spoken].answer));
   });
 }

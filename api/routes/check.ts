@@ -6,6 +6,8 @@ import { isRefusal, plan } from '../../src/live/plan.ts';
 import type { CheckPlan } from '../../src/live/types.ts';
 import { judgeAnswer } from '../../src/live/verdict.ts';
 import { type CheckRequest, type CheckResponse, checkRequestSchema } from '../../src/schemas/check.ts';
+import { TELLS } from '../../src/translation/languages.ts';
+import { retellCheck } from '../../src/translation/retell.ts';
 import { readJson } from '../json-body.ts';
 import { answerText } from '../live/answer-text.ts';
 import { refuseCaller } from '../live/guard.ts';
@@ -47,7 +49,7 @@ export function checkRoute(knowledge: Knowledge, live: LiveRuntime): Hono {
       if (!request.success) return problem(c, PROBLEMS.invalidCheck);
       const planned = plan(request.data.credential.trim(), request.data, knowledge.kinds);
       if (isRefusal(planned)) return refusedProblem(c, planned);
-      if (request.data.dryRun) return c.json(notSent(planned, settings));
+      if (request.data.dryRun) return c.json(retellCheck(notSent(planned, settings), TELLS[request.data.language ?? 'en']));
       if (!settings.enabled) return problem(c, PROBLEMS.liveOff);
       return send(c, request.data, planned, knowledge, live);
     });
@@ -77,10 +79,11 @@ async function send(c: Context, request: CheckRequest, planned: CheckPlan, knowl
     const status = answer.kind === 'http' ? answer.status : null;
     const requestId = answer.kind === 'http' ? answer.requestId : '';
     const diagnosis = diagnose(answerText(planned, answer), knowledge, { client: 'curl', live: verdict });
-    return c.json({
+    const checked: CheckResponse = {
       probe: { ...planned, upstream: live.settings.upstream, sent: true, verdict, reason, status, requestId },
       diagnosis,
-    } satisfies CheckResponse);
+    };
+    return c.json(retellCheck(checked, TELLS[request.language ?? 'en']));
   } finally {
     release();
   }

@@ -2,17 +2,20 @@ import { Hono } from 'hono';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Knowledge } from '../../src/diagnosis/types.ts';
 import { diagnoseRequestSchema } from '../../src/schemas/diagnosis.ts';
+import { TELLS } from '../../src/translation/languages.ts';
+import { retell } from '../../src/translation/retell.ts';
 import { readJson } from '../json-body.ts';
 import { PROBLEMS, problem } from '../problem.ts';
 
-/** `POST /api/diagnose {text, context?}` → `Diagnosis`. */
+/** `POST /api/diagnose {text, context?, language?}` → `Diagnosis`. */
 export function diagnoseRoute(knowledge: Knowledge): Hono {
   return new Hono().post('/diagnose', async function postDiagnose(c) {
     const body = await readJson(c);
     if ('refused' in body) return problem(c, body.refused);
     const request = diagnoseRequestSchema.safeParse(body.value);
     if (!request.success) return problem(c, { ...PROBLEMS.invalid, errors: request.error.issues.map(toFieldError) });
-    return c.json(diagnose(request.data.text, knowledge, request.data.context ?? {}));
+    const { text, context = {}, language = 'en' } = request.data;
+    return c.json(retell(diagnose(text, knowledge, context), TELLS[language]));
   });
 }
 

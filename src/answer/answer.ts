@@ -8,12 +8,11 @@ import { shapeHtml } from './shape.ts';
 /** A diagnosis as HTML: the widget puts it into the page, the API into the answer page. Everything is escaped. */
 export function answerHtml(diagnosis: Diagnosis, strings: Strings = english): Html {
   const { outcome } = diagnosis;
-  const lang = contentLang(strings);
   return tag`<article class="answer" data-outcome="${outcome}" data-diagnosis="${diagnosis.id ?? ''}">
     <header class="answer-head">
       <p class="answer-outcome"><span aria-hidden="true">${strings.sign[outcome]}</span> ${strings.outcome[outcome]} <span class="answer-confidence">· ${strings.confidence[diagnosis.confidence]}</span></p>
-      <h2 class="answer-title"${lang}><a href="${diagnosis.docUrl}">${diagnosis.title}</a></h2>
-      <p class="answer-summary"${lang}>${inline(diagnosis.summary)}</p>
+      <h2 class="answer-title"><a href="${diagnosis.docUrl}">${diagnosis.title}</a></h2>
+      <p class="answer-summary">${inline(diagnosis.summary)}</p>
     </header>
     ${steps(strings, strings.fix, diagnosis.fix, true)}
     ${precedence(strings, diagnosis)}
@@ -28,8 +27,8 @@ export function answerHtml(diagnosis: Diagnosis, strings: Strings = english): Ht
   </article>`;
 }
 
-/** What comes from the knowledge is in English, whatever language the words around it are in. */
-const contentLang = ({ language }: Strings): Html | '' => (language === 'en' ? '' : tag` lang="en"`);
+/** Titles of threads and sources are in English, whatever language the words around them are in. */
+const titlesLang = ({ language }: Strings): Html | '' => (language === 'en' ? '' : tag` lang="en"`);
 
 function section(title: string, body: Html, open = false, count = 0): Html {
   return tag`<details class="answer-section"${open ? tag` open` : ''}><summary>${title}${count ? tag` <span class="answer-count">${count}</span>` : ''}</summary>${body}</details>`;
@@ -39,7 +38,7 @@ function steps(strings: Strings, title: string, list: Step[], open = false): Htm
   if (!list.length) return '';
   return section(
     title,
-    tag`<ol class="answer-steps"${contentLang(strings)}>${list.map((step) => tag`<li>${inline(step.text)}${(step.code ?? []).map((one) => code(one, strings))}</li>`)}</ol>`,
+    tag`<ol class="answer-steps">${list.map((step) => tag`<li>${inline(step.text)}${(step.code ?? []).map((one) => code(one, strings))}</li>`)}</ol>`,
     open,
   );
 }
@@ -59,9 +58,7 @@ function precedence({ precedence: words }: Strings, { precedence: predictions }:
 }
 
 function why(strings: Strings, { because, redacted }: Diagnosis): Html {
-  const reasons = because.length
-    ? tag`<ul${contentLang(strings)}>${because.map(({ words }) => tag`<li>${words}</li>`)}</ul>`
-    : tag`<p>${strings.whyNothing}</p>`;
+  const reasons = because.length ? tag`<ul>${because.map(({ words }) => tag`<li>${words}</li>`)}</ul>` : tag`<p>${strings.whyNothing}</p>`;
   const pieces = highlight(redacted, because).map(({ text, marked }) => (marked ? tag`<mark>${text}</mark>` : text));
   const shown = redacted.trim()
     ? tag`<p class="answer-label">${strings.redacted}</p><pre class="answer-redacted" tabindex="0" dir="auto">${pieces}</pre>`
@@ -81,7 +78,7 @@ function credentials(strings: Strings, list: CredentialSeen[]): Html | '' {
 
 function credential(strings: Strings, seen: CredentialSeen): Html {
   const faults = seen.faults.length ? seen.faults.map(({ words }) => words).join('; ') : strings.noFaults;
-  return tag`<li><p><a href="${seen.docUrl}"><code>${seen.prefix || seen.carrier}</code></a> ${seen.vendor}${seen.carrier && seen.prefix ? tag` · in <code>${seen.carrier}</code>` : ''} · ${strings.lengthClass[seen.lengthClass]}</p>
+  return tag`<li><p><a href="${seen.docUrl}"><code>${seen.prefix || seen.carrier}</code></a> ${seen.vendor}${seen.carrier && seen.prefix ? tag` · ${strings.standsIn} <code>${seen.carrier}</code>` : ''} · ${strings.lengthClass[seen.lengthClass]}</p>
     <p><strong>${strings.faults}:</strong> ${faults}</p>${shapeHtml(seen, strings)}
     ${places(strings.worksIn, seen.worksIn)}${places(strings.failsIn, seen.failsIn)}
     ${seen.ask ? tag`<p class="answer-ask">${inline(seen.ask)}</p>` : ''}</li>`;
@@ -93,14 +90,14 @@ const places = (title: string, list: string[]): Html | '' =>
 function alternatives(strings: Strings, list: Alternative[]): Html | '' {
   if (!list.length) return '';
   const items = list.map(({ title, docUrl, tell }) => tag`<li><a href="${docUrl}">${title}</a><br>${inline(tell)}</li>`);
-  return section(strings.alternatives, tag`<ul class="answer-alternatives"${contentLang(strings)}>${items}</ul>`, false, list.length);
+  return section(strings.alternatives, tag`<ul class="answer-alternatives">${items}</ul>`, false, list.length);
 }
 
 function evidence(strings: Strings, list: Evidence[]): Html | '' {
   if (!list.length) return '';
   const items = list.map(({ title, url, date, kind, state }) => {
-    const note = kind === 'report' ? `${state}, ${strings.lookedAt} ${date}` : `${strings.dated} ${date}`;
-    return tag`<li><a href="${url}" rel="noreferrer">${title}</a> <span class="answer-date">(${note})</span></li>`;
+    const note = kind === 'report' ? `${strings.state[state]}, ${strings.lookedAt} ${date}` : `${strings.dated} ${date}`;
+    return tag`<li><a href="${url}" rel="noreferrer"${titlesLang(strings)}>${title}</a> <span class="answer-date">(${note})</span></li>`;
   });
   return section(strings.evidence, tag`<ul>${items}</ul>`, false, list.length);
 }

@@ -1,20 +1,22 @@
 import type { CredentialSeen, Diagnosis, Step } from '../diagnosis/types.ts';
-import { strings } from '../strings/en/answer.ts';
-import { precedenceStrings as words } from '../strings/en/precedence.ts';
+import { strings as english, type Strings } from '../strings/en/answer.ts';
 import { verdictsMarkdown } from './precedence-markdown.ts';
 
 /** A diagnosis as Markdown for a reader without a browser. What was pasted is not in it, not even redacted. */
-export function answerMarkdown(diagnosis: Diagnosis, site: string): string {
+export function answerMarkdown(diagnosis: Diagnosis, site: string, strings: Strings = english): string {
   const { title, summary, outcome, confidence, because, alternatives, evidence, docUrl } = diagnosis;
   return [
     `# ${title}\n\n${strings.outcome[outcome]} (${strings.confidence[confidence]}). ${summary}`,
     steps(strings.fix, diagnosis.fix),
-    precedence(diagnosis, site),
+    precedence(diagnosis, site, strings),
     list(
       strings.why,
       because.map(({ words }) => words),
     ),
-    list(strings.credentials, diagnosis.credentials.map(credential)),
+    list(
+      strings.credentials,
+      diagnosis.credentials.map((seen) => credential(seen, strings)),
+    ),
     steps(strings.confirm, diagnosis.confirm),
     steps(strings.verify, diagnosis.verify),
     steps(strings.escalate, diagnosis.escalate),
@@ -25,7 +27,8 @@ export function answerMarkdown(diagnosis: Diagnosis, site: string): string {
     list(
       strings.evidence,
       evidence.map(
-        (one) => `[${one.title}](${one.url}) (${one.kind === 'report' ? `${one.state}, ${strings.lookedAt}` : strings.dated} ${one.date})`,
+        (one) =>
+          `[${one.title}](${one.url}) (${one.kind === 'report' ? `${strings.state[one.state]}, ${strings.lookedAt}` : strings.dated} ${one.date})`,
       ),
     ),
     `${strings.page}: ${site}${docUrl}\n`,
@@ -34,9 +37,9 @@ export function answerMarkdown(diagnosis: Diagnosis, site: string): string {
     .join('\n\n');
 }
 
-const precedence = ({ precedence: predictions }: Diagnosis, site: string): string =>
+const precedence = ({ precedence: predictions }: Diagnosis, site: string, { precedence: words }: Strings): string =>
   predictions.length
-    ? `## ${words.title}\n\n${words.lead}\n\n${verdictsMarkdown(predictions)}\n\n[${words.more}](${site}/which-wins/)`
+    ? `## ${words.title}\n\n${words.lead}\n\n${verdictsMarkdown(predictions, words)}\n\n[${words.more}](${site}${words.page})`
     : '';
 
 const list = (title: string, items: string[]): string =>
@@ -51,8 +54,8 @@ function steps(title: string, all: Step[]): string {
 const block = ({ context, text }: { context: string; text: string }): string =>
   [`\`\`\`${context}`, ...text.trimEnd().split('\n'), '```'].map((line) => `   ${line}`).join('\n');
 
-function credential({ prefix, carrier, faults, ask }: CredentialSeen): string {
-  const place = prefix && carrier ? ` in \`${carrier}\`` : '';
+function credential({ prefix, carrier, faults, ask }: CredentialSeen, strings: Strings): string {
+  const place = prefix && carrier ? ` ${strings.standsIn} \`${carrier}\`` : '';
   const shape = faults.map(({ words }) => words).join('; ') || strings.noFaults;
   return `\`${prefix || carrier}\`${place}: ${shape}${ask ? `. ${ask}` : ''}`;
 }

@@ -1,11 +1,14 @@
 import type { Diagnosis } from '../diagnosis/types.ts';
+import { strings as english, type Strings } from '../strings/en/answer.ts';
+import { TAG } from '../strings/language.ts';
 import { answerHtml } from './answer.ts';
 import { type Html, tag } from './inline.ts';
 
 /** The answer as a page of its own, for browsers without JavaScript. The box holds the text again, without its credentials. */
-export function answerPage(diagnosis: Diagnosis): Html {
+export function answerPage(diagnosis: Diagnosis, strings: Strings = english): Html {
+  const { title, again, kept } = strings.answerPage;
   return tag`<!doctype html>
-<html lang="en">
+<html lang="${TAG[strings.language]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -16,14 +19,15 @@ export function answerPage(diagnosis: Diagnosis): Html {
 <body class="answer-page-body">
 <header><a href="/">Claude Auth Handbook</a></header>
 <main>
-<h1>Your answer</h1>
-${answerHtml(diagnosis)}
+<h1>${title}</h1>
+${answerHtml(diagnosis, strings)}
 <form method="post" action="/api/answer">
-<label for="text">Try another text. What you pasted stands here without its credentials.</label>
+<input type="hidden" name="language" value="${strings.language}">
+<label for="text">${again}</label>
 <textarea id="text" name="text" rows="8" spellcheck="false" autocomplete="off" dir="auto">${diagnosis.redacted}</textarea>
-<button type="submit">Diagnose</button>
+<button type="submit">${strings.checker.submit}</button>
 </form>
-<p>Unofficial. Nothing that was sent is stored or logged.</p>
+<p>${kept}</p>
 </main>
 </body>
 </html>`;

@@ -1,27 +1,27 @@
 import type { Diagnosis } from '../diagnosis/types.ts';
-import { strings } from '../strings/en/answer.ts';
-import { precedenceStrings } from '../strings/en/precedence.ts';
+import { strings as english, type Strings } from '../strings/en/answer.ts';
 import { verdictsMarkdown } from './precedence-markdown.ts';
 
 /** Longest part of the text that goes into a report. */
 const LONGEST_TEXT = 4000;
 
 /** A diagnosis as Markdown that is safe to post in a GitHub issue: no value of any credential is in it. */
-export function reportMarkdown(diagnosis: Diagnosis, site: string): string {
+export function reportMarkdown(diagnosis: Diagnosis, site: string, strings: Strings = english): string {
+  const { report, precedence } = strings;
   const credentials = diagnosis.credentials.map(
     (seen) =>
-      `- \`${seen.prefix || seen.carrier}\`${seen.carrier ? ` in \`${seen.carrier}\`` : ''}: ${seen.faults.map(({ words }) => words).join('; ') || strings.noFaults}`,
+      `- \`${seen.prefix || seen.carrier}\`${seen.carrier ? ` ${strings.standsIn} \`${seen.carrier}\`` : ''}: ${seen.faults.map(({ words }) => words).join('; ') || strings.noFaults}`,
   );
   return [
     `**${diagnosis.title}** (${strings.outcome[diagnosis.outcome]}, ${strings.confidence[diagnosis.confidence]})`,
     '',
-    diagnosis.because.length ? `Because:\n${diagnosis.because.map(({ words }) => `- ${words}`).join('\n')}\n` : '',
-    credentials.length ? `Credentials seen (values removed):\n${credentials.join('\n')}\n` : '',
-    diagnosis.precedence.length ? `${precedenceStrings.title}:\n${verdictsMarkdown(diagnosis.precedence)}\n` : '',
-    'Text (credentials removed):',
+    diagnosis.because.length ? `${report.because}:\n${diagnosis.because.map(({ words }) => `- ${words}`).join('\n')}\n` : '',
+    credentials.length ? `${report.credentials}:\n${credentials.join('\n')}\n` : '',
+    diagnosis.precedence.length ? `${precedence.title}:\n${verdictsMarkdown(diagnosis.precedence, precedence)}\n` : '',
+    `${report.text}:`,
     fence(withoutPeople(diagnosis.redacted.slice(0, LONGEST_TEXT))),
     '',
-    `Diagnosed by the unofficial Claude Auth Handbook: ${site}${diagnosis.docUrl}`,
+    `${report.by}: ${site}${diagnosis.docUrl}`,
   ]
     .filter((line, index, all) => line !== '' || all[index - 1] !== '')
     .join('\n');

@@ -9,6 +9,7 @@ import { checkReleased } from './checks/released.ts';
 import { checkSamples } from './checks/samples.ts';
 import { checkSchemas } from './checks/schema.ts';
 import { checkSecrets } from './checks/secrets.ts';
+import { checkTranslations } from './checks/translations.ts';
 import { type Content, toContent } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
@@ -27,6 +28,7 @@ const CHECKS: Check[] = [
   checkSecrets,
   checkDates,
   checkProse,
+  checkTranslations,
 ];
 
 /** All mistakes of the content at once. The samples run only on content that is otherwise sound. */

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 
@@ -12,6 +12,7 @@ export type Collection =
   | 'reports'
   | 'sources'
   | 'timeline'
+  | 'translations'
   | 'pages';
 
 /** One file of the content, read and parsed but not yet validated. */
@@ -19,7 +20,7 @@ export interface ContentFile {
   /** Path from the project's root, with forward slashes. */
   path: string;
   collection: Collection;
-  /** File name without extension; the id of what it describes. */
+  /** File name without extension, the id of what it describes; a translation's has its language before it. */
   id: string;
   text: string;
   data: unknown;
@@ -52,7 +53,7 @@ export function parseContentFile(path: string, text: string): ContentFile {
   return {
     path,
     collection,
-    id: basename(path, extname(path)),
+    id: idOf(path, collection),
     text,
     data,
     body: head ? text.slice(head[0].length) : '',
@@ -61,9 +62,15 @@ export function parseContentFile(path: string, text: string): ContentFile {
   };
 }
 
+function idOf(path: string, collection: Collection): string {
+  const name = basename(path, extname(path));
+  return collection === 'translations' ? `${basename(dirname(path))}/${name}` : name;
+}
+
 function collectionOf(path: string): Collection {
   // A folder's index is a list made of the others.
   if (/\/index\.mdx?$/.test(path)) return 'pages';
+  if (path.startsWith('src/content/translations/')) return 'translations';
   const found = /src\/content\/(?:docs\/)?(changes|credentials|diagnoses|findings|guides|reference|reports|sources|timeline)\/[^/]+$/.exec(
     path,
   )?.[1];

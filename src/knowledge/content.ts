@@ -14,6 +14,8 @@ import type { Source } from '../schemas/source.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import type { TimelineEvent } from '../schemas/timeline-event.ts';
 import { timelineEventSchema } from '../schemas/timeline-event.ts';
+import type { Translation } from '../schemas/translation.ts';
+import { translationSchema } from '../schemas/translation.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** A valid entry with the file it came from, so that later checks can point at a line. */
@@ -35,6 +37,7 @@ export interface Content {
   reports: Entry<Report>[];
   sources: Entry<Source>[];
   timeline: Entry<TimelineEvent>[];
+  translations: Entry<Translation>[];
 }
 
 export const SCHEMAS = {
@@ -47,6 +50,7 @@ export const SCHEMAS = {
   reports: reportSchema,
   sources: sourceSchema,
   timeline: timelineEventSchema,
+  translations: translationSchema,
 } as const;
 
 export function toContent(files: ContentFile[]): Content {
@@ -68,5 +72,6 @@ export function toContent(files: ContentFile[]): Content {
     reports: entries('reports'),
     sources: entries('sources'),
     timeline: entries('timeline'),
+    translations: entries('translations'),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { diagnosisSchema } from './diagnosis.ts';
+import { diagnosisSchema, language } from './diagnosis.ts';
 
 /** `POST /api/check`: one credential, how to send it, and whether to send it at all. */
 export const checkRequestSchema = z.strictObject({
@@ -16,6 +16,7 @@ export const checkRequestSchema = z.strictObject({
   header: z.enum(['bearer', 'x-api-key']).optional().describe('How the key travels; `bearer` when left out.'),
   step: z.enum(['models', 'message']).optional().describe('`models` (the default) is free. `message` spends at most one output token.'),
   dryRun: z.boolean().optional().describe('Only say what would be sent.'),
+  language: language.optional(),
 });
 
 const plannedRequestSchema = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FAULT_KINDS } from '../diagnosis/types.ts';
+import { LANGUAGES } from '../strings/language.ts';
 import { outcome } from './diagnosis-page.ts';
 import { predictionSchema } from './precedence.ts';
 
@@ -21,6 +22,11 @@ const step = z.object({
     .optional()
     .describe('The command or code of the step, once per context where it differs.'),
 });
+
+/** The language of the words in an answer. */
+export const language = z
+  .enum(LANGUAGES)
+  .describe('Language of the words in the answer, English when left out. Messages, commands and titles of sources stay as they are.');
 
 const offset = z.int().min(0);
 
@@ -103,6 +109,7 @@ export const contextSchema = z
 export const diagnoseRequestSchema = z.strictObject({
   text: z.string().max(65_536).describe('The error, log, settings file, command or token. At most 64 Ki characters.'),
   context: contextSchema.optional(),
+  language: language.optional(),
 });
 
 export const problemSchema = z.object({

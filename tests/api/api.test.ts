@@ -44,6 +44,16 @@ describe.each(RUNTIMES)('the API on $name', ({ start }) => {
     expect(((await response.json()) as { id: string }).id).toBe('client-version-bug');
   });
 
+  it('answers in another language, the same but for the words', async () => {
+    const text = `Error: 401 invalid x-api-key\nANTHROPIC_API_KEY=${fake.accessToken()}`;
+    const answer = diagnosisSchema.parse(await (await post(JSON.stringify({ text, language: 'zh-cn' }))).json());
+    const english = diagnose(text);
+    expect([answer.id, answer.confidence, answer.redacted]).toEqual([english.id, english.confidence, english.redacted]);
+    expect(answer.title).toMatch(/\p{Script=Han}/u);
+    expect(answer.docUrl).toBe(`/zh-cn${english.docUrl}`);
+    expect((await post(JSON.stringify({ text, language: 'tlh' }))).status).toBe(422);
+  });
+
   it('never stores, and hardens every answer', async () => {
     for (const response of [await post(JSON.stringify({ text: 'hi' })), await call('/api/health'), await call('/api/nowhere')]) {
       expect(response.headers.get('cache-control')).toBe('no-store');

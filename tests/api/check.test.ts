@@ -40,6 +40,17 @@ describe.each(RUNTIMES)('the live check on $name', ({ start }) => {
     expect(JSON.stringify(answer)).not.toContain(word + word);
   });
 
+  it('says in another language what came back', async () => {
+    const { word, diagnosis } = SCENARIOS.find((one) => one.verdict === 'refused' && one.diagnosis) ?? {};
+    const answer = checkResponseSchema.parse(await (await check({ credential: keyFor(word ?? ''), language: 'zh-cn' })).json());
+    expect(answer.diagnosis?.id).toBe(diagnosis);
+    for (const text of [answer.probe.reason, answer.probe.cannotProve, answer.diagnosis?.title]) expect(text).toMatch(/\p{Script=Han}/u);
+    const preview = checkResponseSchema.parse(
+      await (await check({ credential: keyFor(word ?? ''), language: 'zh-cn', dryRun: true })).json(),
+    );
+    expect(preview.probe.reason).toMatch(/\p{Script=Han}/u);
+  });
+
   it('answers every error code the SDK knows, and what the codes about keys mean', async () => {
     const verdicts = new Map<string, string>();
     for (const { word, code, status } of CODE_SCENARIOS) {

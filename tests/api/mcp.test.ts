@@ -49,7 +49,7 @@ describe.each(RUNTIMES)('MCP on $name', ({ start }) => {
     it('lists three tools that only read, each with schemas whose fields are described', async () => {
       const { tools } = await client.listTools();
       expect(tools.map(({ name, inputSchema }) => [name, Object.keys(inputSchema.properties ?? {})])).toEqual([
-        ['diagnose_error', ['text', 'context']],
+        ['diagnose_error', ['text', 'context', 'language']],
         ['explain_credential_kind', ['kind', 'prefix']],
         ['search_handbook', ['query', 'limit']],
       ]);

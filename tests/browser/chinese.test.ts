@@ -15,6 +15,12 @@ afterEach(async () => {
   expect(errors).toEqual([]);
   await page.context().close();
 });
+
+/** What the form of the checker sends, and the page that comes back. */
+async function posted(url: string, text: string, language: string): Promise<{ html: string }> {
+  const response = await fetch(`${url}/api/answer`, { method: 'POST', body: new URLSearchParams({ text, language }) });
+  return { html: await response.text() };
+}
 const open = (path: string): Promise<unknown> => page.goto(site.url + path, { waitUntil: 'networkidle' });
 
 describe('the pages in Simplified Chinese', () => {
@@ -35,7 +41,7 @@ describe('the pages in Simplified Chinese', () => {
     },
   );
 
-  it('the checker answers in Chinese, and says what is in English', async () => {
+  it('the checker answers in Chinese, and leads to the page in Chinese', async () => {
     await open('/zh-cn/');
     await page.fill(
       'claude-checker textarea',
@@ -43,10 +49,49 @@ describe('the pages in Simplified Chinese', () => {
     );
     await page.waitForSelector('.checker-answer[aria-busy="false"] .answer');
     expect(await page.textContent('.answer-outcome')).toContain('您可以自行解决');
-    expect(await page.getAttribute('.answer-title', 'lang')).toBe('en');
+    expect(await page.textContent('.answer-title')).toMatch(/\p{Script=Han}/u);
+    expect(await page.textContent('.answer-steps')).toMatch(/\p{Script=Han}/u);
+    expect(await page.textContent('.checker-answer')).not.toMatch(/\b(?:is set|HTTP status|the message says)\b/);
+    const evidence = page.locator('.answer a[lang="en"][rel="noreferrer"]');
+    expect(await evidence.count()).toBeGreaterThan(1);
     expect(await page.textContent('.verdicts')).toContain('一个请求带了两个凭据');
     expect(await page.getAttribute('.answer a[href$="which-wins/"]', 'href')).toBe('/zh-cn/which-wins/');
     expect(await page.textContent('.checker-status')).toMatch(/^答案：/);
+    await page.click('.answer-title a');
+    await page.waitForURL(/\/zh-cn\/diagnoses\/[a-z-]+\/$/);
+    expect(await page.textContent('h1')).toMatch(/\p{Script=Han}/u);
+    expect(await page.locator('.steps > li').count()).toBeGreaterThan(3);
+  });
+
+  it('the copyable report is in Chinese, and holds no credential', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open('/zh-cn/');
+    await page.fill('claude-checker textarea', `401 invalid x-api-key\nANTHROPIC_API_KEY=${fake.apiKey('Q')}`);
+    await page.waitForSelector('.checker-answer[aria-busy="false"] .answer');
+    await page.click('.checker-report');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('判断依据');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('QQQQ');
+  });
+
+  it('without a script the form answers in Chinese', async () => {
+    const { html } = await posted(site.url, 'API Error: 401 invalid x-api-key', 'zh-cn');
+    expect(html).toContain('<html lang="zh-CN">');
+    expect(html).toContain('诊断结果');
+    expect(html).toContain('/zh-cn/diagnoses/invalid-api-key/');
+    expect((await posted(site.url, 'API Error: 401 invalid x-api-key', 'xx')).html).toContain('<html lang="en">');
+  });
+
+  it('a diagnosis has a short page in Chinese, and its English page leads there', async () => {
+    await open('/diagnoses/oauth-token-expired/');
+    await page.click('.site-note a[hreflang="zh-CN"]');
+    await page.waitForURL(`${site.url}/zh-cn/diagnoses/oauth-token-expired/`);
+    expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
+    const headings = await page.locator('main h2').allTextContents();
+    expect(headings).toEqual(
+      expect.arrayContaining(['错误消息', '怎么办', '确认是这个原因', '确认问题已消失', '如果仍未解决', '也可能是']),
+    );
+    await page.click('.facts a[hreflang="en"]');
+    await page.waitForURL(`${site.url}/diagnoses/oauth-token-expired/`);
   });
 
   it('the search has both doors, in Chinese, over the English pages', async () => {
@@ -80,6 +125,7 @@ describe('the pages in Simplified Chinese', () => {
 
   it('the index of messages is filtered in Chinese', async () => {
     await open('/zh-cn/errors/');
+    expect(await page.textContent('.errors li a')).toMatch(/\p{Script=Han}/u);
     await page.fill('error-filter input', 'x-api-key invalid');
     expect(await page.textContent('error-filter output')).toMatch(/^\d+ 条消息中的 \d+ 条$/);
   });

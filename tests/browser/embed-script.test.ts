@@ -182,6 +182,7 @@ describe('the script for other sites', () => {
     await page.locator('textarea').fill(PASTED);
     await settled(page);
     expect(await page.locator('.answer-outcome').textContent()).toContain('您可以自行解决');
+    expect(await page.locator('.answer-title').textContent()).toMatch(/\p{Script=Han}/u);
     expect(await page.locator('.frame').getAttribute('lang')).toBe('zh-CN');
     await page.context().close();
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { daysBetween, FRESH_DAYS, isStale } from '../../src/freshness/limits.ts';
 import { mistakeUrl } from '../../src/freshness/mistake-url.ts';
 import { staleList } from '../../src/freshness/stale-list.ts';
+import { untranslated } from '../../src/freshness/untranslated.ts';
 import { toContent } from '../../src/knowledge/content.ts';
 import { parseContentFile } from '../../src/knowledge/content-file.ts';
 import { PROJECT_ROOT, readContentFiles } from '../../src/knowledge/read.ts';
@@ -47,6 +48,18 @@ describe('freshness', () => {
       age: 3,
       why: expect.stringMatching(/went from closed to open.*\/diagnoses\/client-version-bug\//),
     });
+  });
+
+  it('lists texts that changed after they were translated, on both sides', () => {
+    const page = 'src/content/docs/diagnoses/clock-skew.md';
+    const translation = 'src/content/translations/zh-cn/clock-skew.yaml';
+    const before = untranslated(toContent(sound));
+    const after = untranslated(withFile(page, textOf(page).replace(/\ntitle: .*/, '\ntitle: Another title')));
+    const isNew = ({ file }: { file: string }): boolean => !before.some((one) => one.file === file);
+    expect(after.filter(isNew)).toEqual([
+      { file: page, why: '1 texts are not in zh-cn' },
+      { file: translation, why: '1 texts stand on no page any more' },
+    ]);
   });
 
   it('npm run stale lists them, and fails only when asked to', () => {

@@ -8,10 +8,17 @@ import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 const ROOMS: Record<string, RegExp[]> = {
   'src/precedence': [/^src\/precedence\//],
   'src/diagnosis': [/^src\/(?:diagnosis|precedence)\//],
-  'src/schemas': [/^src\/(?:schemas|precedence)\//, /^src\/diagnosis\/types\.ts$/, /^zod$/],
+  'src/schemas': [/^src\/(?:schemas|precedence)\//, /^src\/diagnosis\/types\.ts$/, /^src\/strings\/language\.ts$/, /^zod$/],
   'src/live': [/^src\/(?:live|diagnosis)\//],
   // Types alone: a table names what the engine can say.
   'src/strings': [/^src\/(?:strings|precedence)\//],
+  'src/translation': [
+    /^src\/(?:translation|strings|live)\//,
+    /^src\/diagnosis\/types\.ts$/,
+    /^src\/schemas\/check\.ts$/,
+    /^src\/knowledge\/compiled\.ts$/,
+    /^\.generated\//,
+  ],
   'src/answer': [
     /^src\/(?:answer|diagnosis|live|precedence|strings)\//,
     /^src\/schemas\/check\.ts$/,
@@ -22,10 +29,10 @@ const ROOMS: Record<string, RegExp[]> = {
   'src/reference': [/^src\/reference\//, /^@anthropic-ai\/sdk$/],
   'src/knowledge': [/^src\/(?:knowledge|schemas|diagnosis)\//, /^\.generated\//, /^node:/, /^yaml$/],
   'src/refresh': [/^src\/(?:refresh|knowledge|schemas)\//, /^@octokit\//, /^node:timers/, /^yaml$/],
-  'src/freshness': [/^src\/(?:freshness|refresh|knowledge)\//],
+  'src/freshness': [/^src\/(?:freshness|refresh|knowledge|translation)\//],
   'src/exports': [/^src\/(?:exports|knowledge|schemas)\//, /^zod$/, /^(?:hast|rehype|remark|unist)/, /^unified$/],
   'src/components': [
-    /^src\/(?:components|answer|live|knowledge|diagnosis|precedence|reference|schemas|strings|integrations|freshness)\//,
+    /^src\/(?:components|answer|live|knowledge|diagnosis|precedence|reference|schemas|strings|translation|integrations|freshness)\//,
     /^src\/styles\/answer\.css$/,
     /^src\/(?:site|exports\/(?:llms|content|news))\.ts$/,
     /^src\/styles\/[a-z]+\.css$/,
@@ -36,7 +43,7 @@ const ROOMS: Record<string, RegExp[]> = {
   wire: [/^wire\//, /^src\/precedence\/(?:types|recorded|groups|version)\.ts$/, /^src\/knowledge\/read\.ts$/, /^node:/],
   api: [
     /^api\//,
-    /^src\/(?:answer|diagnosis|live|schemas)\//,
+    /^src\/(?:answer|diagnosis|live|schemas|strings|translation)\//,
     /^src\/knowledge\/(?:compiled|load)\.ts$/,
     /^src\/exports\/llms\.ts$/,
     /^@anthropic-ai\/sdk$/,

@@ -157,7 +157,7 @@ export class CheckerElement extends HTMLElement {
   }
 
   private copyReport(button: HTMLElement): void {
-    const site = this.setting.handbook || location.origin;
-    if (this.diagnosis) void copyText(reportMarkdown(this.diagnosis, site), button, this.setting.strings);
+    const { handbook, strings } = this.setting;
+    if (this.diagnosis) void copyText(reportMarkdown(this.diagnosis, handbook || location.origin, strings), button, strings);
   }
 }

@@ -105,7 +105,7 @@ export class LivePanel {
     this.options = optionsOf(new FormData(form));
     const { strings, api = '' } = this.setting;
     result.textContent = strings.live.sending;
-    this.put(result, await ask(`${api}/api/check`, { credential: this.credential, ...this.options }, strings));
+    this.put(result, await ask(`${api}/api/check`, { credential: this.credential, language: strings.language, ...this.options }, strings));
   }
 }
 

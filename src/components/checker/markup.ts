@@ -18,12 +18,13 @@ export function checkerMarkup(id: string, strings: Strings, place: Place = {}): 
   const examples = Object.entries(words.example).map(([name, text]) => tag`<button type="button" data-example="${name}">${text}</button>`);
   return tag`<div class="checker not-content">
     <form${postsTo ? tag` method="post" action="${postsTo}"` : ''}>
+      <input type="hidden" name="language" value="${strings.language}">
       <label class="checker-label" for="${id}-text">${label}</label>
       <div class="checker-box">
         <div class="checker-mirror" aria-hidden="true" dir="auto"></div>
         <textarea id="${id}-text"${postsTo ? tag` name="text"` : ''} rows="7" spellcheck="false" autocomplete="off" autocapitalize="off" autocorrect="off" dir="auto" aria-describedby="${id}-note" placeholder="${words.placeholder}"></textarea>
       </div>
-      <p class="checker-note" id="${id}-note"><span class="needs-script">${note}${words.pagesAreEnglish ? ` ${words.pagesAreEnglish}` : ''}</span><noscript>${words.noScript}</noscript></p>
+      <p class="checker-note" id="${id}-note"><span class="needs-script">${note}${words.articlesAreEnglish ? ` ${words.articlesAreEnglish}` : ''}</span><noscript>${words.noScript}</noscript></p>
       <div class="checker-actions">
         <button type="submit" class="checker-submit">${words.submit}</button>
         <button type="button" class="checker-clear" hidden>${words.clear}</button>

@@ -1,4 +1,5 @@
 import { strings as english } from '../../strings/en/answer.ts';
+import { TAG } from '../../strings/language.ts';
 import { simplifiedChinese } from '../../strings/zh-cn/answer.ts';
 import { CheckerElement } from '../checker/checker-element.ts';
 import { LivePanel } from '../checker/live-panel.ts';
@@ -42,7 +43,7 @@ class AuthChecker extends CheckerElement {
     shadow.adoptedStyleSheets = [styles()];
     const chinese = /^zh(?:-(?:cn|sg|hans.*))?$/i.test(this.lang);
     const strings = chinese ? simplifiedChinese : english;
-    const frame = Object.assign(document.createElement('div'), { className: 'frame', lang: chinese ? 'zh-CN' : 'en', dir: 'ltr' });
+    const frame = Object.assign(document.createElement('div'), { className: 'frame', lang: TAG[strings.language], dir: 'ltr' });
     const api = originOf(this.getAttribute('api'));
     count += 1;
     putHtml(frame, checkerMarkup(`checker-${count}`, strings, { embedded: !api, postsTo: '' }));
@@ -53,7 +54,7 @@ class AuthChecker extends CheckerElement {
       frame.addEventListener(name, (event) => {
         if (!(event instanceof KeyboardEvent && PASSES.includes(event.key))) event.stopPropagation();
       });
-    const engine = blobEngine();
+    const engine = blobEngine(strings.language);
     this.wake({
       engine,
       strings,

@@ -11,7 +11,8 @@ const TRANSLATED = /^zh-cn(?:\/|$)/;
 export const getStaticPaths = (async () => {
   const pages = await getCollection('docs');
   const englishOf = (id: string) => pages.find((page) => page.id === (id.replace(TRANSLATED, '') || 'index'));
-  return pages.map(({ id, data }) => {
+  const made = pages.filter(({ data }) => 'type' in data && data.type === 'diagnosis').map((page) => ({ ...page, id: `zh-cn/${page.id}` }));
+  return [...pages, ...made].map(({ id, data }) => {
     const english = TRANSLATED.test(id) ? englishOf(id) : undefined;
     const card = english ? { ...cardOf(english.data), kicker: 'In Simplified Chinese' } : cardOf(data);
     return { params: { page: id }, props: { card } };

@@ -1,8 +1,9 @@
+import type { Language } from '../language.ts';
 import { precedenceStrings } from './precedence.ts';
 
 /** Every word of the checker and its answers; a translation is one more object of this type. Data alone, so that a page can carry it. */
 export const strings = {
-  language: 'en',
+  language: 'en' as Language,
   outcome: {
     'fix-it': 'You can fix this',
     wait: 'Wait, then retry',
@@ -48,6 +49,22 @@ export const strings = {
   dated: 'dated',
   copy: 'Copy',
   copied: 'Copied',
+  /** Between a credential and the place it stands in. */
+  standsIn: 'in',
+  state: { open: 'open', closed: 'closed', merged: 'merged', unread: 'unread', read: 'read' },
+  /** Headings of the copyable report. */
+  report: {
+    because: 'Because',
+    credentials: 'Credentials seen (values removed)',
+    text: 'Text (credentials removed)',
+    by: 'Diagnosed by the unofficial Claude Auth Handbook',
+  },
+  /** The answer as a page of its own, where there is no script. */
+  answerPage: {
+    title: 'Your answer',
+    again: 'Try another text. What you pasted stands here without its credentials.',
+    kept: 'Unofficial. Nothing that was sent is stored or logged.',
+  },
   lengthClass: {
     whole: 'length is right',
     short: 'too short',
@@ -111,8 +128,8 @@ export const strings = {
     whole: 'Should be',
     yours: 'Yours',
     hidden: 'hidden',
-    /** Said in a language other than that of the handbook's pages; empty in that language. */
-    pagesAreEnglish: '',
+    /** Said in a language other than that of the handbook's articles; empty in that language. */
+    articlesAreEnglish: '',
   },
   precedence: precedenceStrings,
 };

@@ -3,7 +3,7 @@ import { precedenceInChinese } from './precedence.ts';
 
 /** The checker's words in Simplified Chinese. */
 export const simplifiedChinese: Strings = {
-  language: 'zh-CN',
+  language: 'zh-cn',
   outcome: {
     'fix-it': '您可以自行解决',
     wait: '请等待，然后重试',
@@ -48,6 +48,19 @@ export const simplifiedChinese: Strings = {
   dated: '日期',
   copy: '复制',
   copied: '已复制',
+  standsIn: '位于',
+  state: { open: '未关闭', closed: '已关闭', merged: '已合并', unread: '未读', read: '已读' },
+  report: {
+    because: '判断依据',
+    credentials: '其中的凭据（值已去除）',
+    text: '文本（凭据已去除）',
+    by: '由非官方的 Claude Auth Handbook 诊断',
+  },
+  answerPage: {
+    title: '诊断结果',
+    again: '换一段文本试试。这里是您粘贴的内容，凭据已去除。',
+    kept: '非官方。发送的内容不会被存储或记录。',
+  },
   lengthClass: { whole: '长度正确', short: '过短', long: '过长', redacted: '已被作者隐去', unknown: '长度未知' },
   live: {
     title: '向 Anthropic 查询它是否有效',
@@ -103,7 +116,7 @@ export const simplifiedChinese: Strings = {
     whole: '应为',
     yours: '您的',
     hidden: '已隐藏',
-    pagesAreEnglish: '诊断内容目前只有英文；界面翻译是非官方的。',
+    articlesAreEnglish: '翻译是非官方的；手册文章为英文，如有出入以英文为准。',
   },
   precedence: precedenceInChinese,
 };

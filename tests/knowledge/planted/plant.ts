@@ -16,6 +16,7 @@ export interface Fault {
 export const sound = readContentFiles();
 export const DIAGNOSIS = 'src/content/docs/diagnoses/invalid-api-key.md';
 export const CREDENTIAL = 'src/content/docs/credentials/api-key-workspace.md';
+export const TRANSLATION = 'src/content/translations/zh-cn/oauth-login-failed.yaml';
 export const REPORT = 'src/content/reports/anthropics-claude-code-6058.yaml';
 
 export const textOf = (path: string): string => sound.find((file) => file.path === path)?.text ?? '';

@@ -1,6 +1,6 @@
 import { checkContent } from '../../../src/knowledge/check.ts';
 import { parseContentFile } from '../../../src/knowledge/content-file.ts';
-import { DIAGNOSIS, type Fault, plant, REPORT, sound, textOf, withFile } from './plant.ts';
+import { DIAGNOSIS, type Fault, plant, REPORT, sound, TRANSLATION, textOf, withFile } from './plant.ts';
 
 /** Ids that are used twice or name nothing. */
 export const REFERENCES_FAULTS: Fault[] = [
@@ -19,6 +19,13 @@ export const REFERENCES_FAULTS: Fault[] = [
     problems: () => plant(DIAGNOSIS, (text) => text.replace('\ngroup:', '\naliases: [oauth-token-expired]\ngroup:')),
     field: /^(aliases\[0\])?$/,
     message: /"oauth-token-expired" is already used/,
+  },
+  {
+    name: 'a translation that changes a command',
+    problems: () => plant(TRANSLATION, (text) => text.replace(/(target: "?)`claude auth status`/, '$1`claude auth state`')),
+    field: /^\[\d+\]\.target$/,
+    message: /lacks `claude auth status`/,
+    line: true,
   },
   {
     name: 'one thread in two files',
