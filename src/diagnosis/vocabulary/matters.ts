@@ -50,12 +50,12 @@ export const MATTERS: Entry[] = [
   entry('matter:cors', /\bCORS\b/, 'it speaks of CORS, a rule of browsers'),
   entry(
     'matter:refresh-failed',
-    /\brefresh(?:es|ed|ing)?\b[^.\n]{0,48}\b(?:fail\w*|reject\w*|invalid\w*|revoked|race\w*|rotat\w*|expired|required|dead|404)\b|\b(?:race|rotation)\b[^.\n]{0,30}\brefresh/i,
+    /\brefresh(?:es|ed|ing|\w{0,20}Tokens?)?\b[^.\n]{0,48}\b(?:fail\w*|reject\w*|invalid\w*|revoked|race\w*|rotat\w*|expired|required|dead|404)\b|\b(?:race|rotation)\b[^.\n]{0,30}\brefresh/i,
     'it says that a login was not refreshed',
   ),
   entry(
     'matter:login-broken',
-    /\binvalid code\b|\b(?:redirect\w*|callback)\b[^\n]{0,60}\b(?:localhost|127\.0\.0\.1|not (?:received|routed|supported)|never|unreachable|refused)\b|\b(?:authoriz\w+|login|sign-?in) (?:page|url|flow|link)\b[^.\n]{0,40}\b(?:invalid|error|fail\w*|broken|hangs?|stuck)\b|\b(?:login|log ?in|sign-?in|re-?authenticat\w+) (?:flow |step |always )?(?:fails|failing|never completes|times out|does not complete|doesn't complete)\b/i,
+    /\binvalid code\b|\b(?:redirect\w*|callback)\b[^\n]{0,60}\b(?:localhost|127\.0\.0\.1|not (?:received|routed|supported)|never|unreachable|refused)\b|\b(?:authoriz\w+|login|sign-?in) (?:page|url|flow|link)\b[^.\n]{0,40}\b(?:invalid|error|fail\w*|broken|hangs?|stuck)\b|\b(?:login|log ?in|sign-?in|re-?authenticat\w+) (?:flow |step |always )?(?:(?:did|does) not (?:return|complete|finish)|fails|failing|never completes|times out|does not complete|doesn't complete)\b/i,
     'it says that signing in does not get to its end',
   ),
   entry(

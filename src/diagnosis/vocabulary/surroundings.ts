@@ -65,8 +65,8 @@ export const SURROUNDINGS: Entry[] = [
     /parallel|concurrent|multiple (?:sessions|agents|instances|terminals)|race condition|several (?:sessions|agents)|another (?:process|session|terminal)|rotated/i,
     'several processes at once',
   ),
-  // The scope `user:mcp_servers` of an ordinary login is no MCP server.
-  entry('context:mcp', /\bMCP\b|\bmcp[ -]server|mcpServers|mcp\.json|\/mcp\b/i, 'an MCP server'),
+  // The scope `user:mcp_servers` of an ordinary login is no MCP server. "SSE error" is how the protocol's SDK begins its errors.
+  entry('context:mcp', /\bMCP\b|\bmcp[ -]server|mcpServers|mcp\.json|\/mcp\b|\bSSE error:/i, 'an MCP server'),
   entry('context:setup-token', /setup-token/i, '`claude setup-token` is named'),
   entry(
     'context:billing',
@@ -112,6 +112,7 @@ export const SURROUNDINGS: Entry[] = [
     'the login itself succeeded',
   ),
   entry('endpoint:messages', /\/v1\/messages(?!\/(?:count_tokens|batches))/i, 'the Messages endpoint'),
+  entry('endpoint:no-version', /api\.anthropic\.com\/(?:messages|models|complete)\b/i, 'an address of the API without /v1'),
   entry('endpoint:count-tokens', /count_tokens/i, 'the token counting endpoint'),
   entry('endpoint:models', /\/v1\/models\b/i, 'the Models endpoint'),
   entry('endpoint:organizations', /\/v1\/organizations\b|cost_report|usage_report|admin api/i, 'an Admin API endpoint'),

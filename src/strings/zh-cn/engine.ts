@@ -170,6 +170,7 @@ export const engineInChinese: Readonly<Record<string, string>> = {
   'right after a login': '刚刚登录之后',
   'the login itself succeeded': '登录本身成功了',
   'the Messages endpoint': 'Messages 端点',
+  'an address of the API without /v1': '缺少 /v1 的 API 地址',
   'the token counting endpoint': '令牌计数端点',
   'the Models endpoint': 'Models 端点',
   'an Admin API endpoint': 'Admin API 端点',
