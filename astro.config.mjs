@@ -31,6 +31,7 @@ export default defineConfig({
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         Footer: './src/components/starlight/Footer.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
+        LanguageSelect: './src/components/starlight/LanguageSelect.astro',
         Search: './src/components/search/Search.astro',
       },
       expressiveCode: { defaultProps: { wrap: true } },

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packCounts } from '../src/diagnosis/likeness/packed.ts';
 import { loadKnowledge, loadTranslations } from '../src/knowledge/load.ts';
 import { ContentError } from '../src/knowledge/problem.ts';
 import { PROJECT_ROOT } from '../src/knowledge/read.ts';
@@ -10,7 +11,8 @@ export function compileKnowledge(): void {
   const folder = join(PROJECT_ROOT, '.generated');
   mkdirSync(folder, { recursive: true });
   const knowledge = loadKnowledge({ check: true });
-  for (const [part, data] of Object.entries({ ...knowledge, ...loadTranslations(textsOf(knowledge)) }))
+  const words = knowledge.words && packCounts(knowledge.words);
+  for (const [part, data] of Object.entries({ ...knowledge, words, ...loadTranslations(textsOf(knowledge)) }))
     writeFileSync(join(folder, `${part}.json`), JSON.stringify(data));
 }
 

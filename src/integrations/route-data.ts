@@ -1,5 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { CARD_SIZE, cardPath } from '../components/card/card.ts';
+import { listSections } from '../components/list/list-sections.ts';
 import { hasTwin } from '../components/page/has-twin.ts';
 import { sectionsOf } from '../components/page/sections.ts';
 import { twinPath } from '../exports/llms.ts';
@@ -20,7 +21,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
     ] as const)
       head.push({ tag: 'meta', attrs: { property, content } });
   speak(locals, url, site);
-  const sections = sectionsOf(entry.data, headings);
+  const sections = sectionsOf(entry.data, headings) ?? listSections(id);
   if (!toc || !sections) return;
   const overview = toc.items[0];
   toc.items = [...(overview ? [overview] : []), ...sections.map(({ slug, text }) => ({ depth: 2, slug, text, children: [] }))];

@@ -51,11 +51,16 @@ export function sidebar(): Sidebar {
     [...entries].sort(byOrder).map(({ id }) => ({ slug: `${folder}/${id}` }));
   const notes = ownNotes(new Set(content.files.map(({ path }) => path.replace(/^src\/content\/docs\/(.*)\.mdx?$/, '$1'))));
   return [
-    { label: 'Check a text or token', link: '/' },
-    { label: 'Which credential do I need?', slug: 'guides/which-credential' },
-    { label: 'Which credential wins?', slug: 'which-wins' },
-    { label: 'Every message we know', slug: 'errors' },
-    { label: 'Token formats', slug: 'formats' },
+    {
+      label: 'Start here',
+      items: [
+        { label: 'Check a text or token', link: '/' },
+        { label: 'Which credential do I need?', slug: 'guides/which-credential' },
+        { label: 'Which credential wins?', slug: 'which-wins' },
+        { label: 'Every message we know', slug: 'errors' },
+        { label: 'Token formats', slug: 'formats' },
+      ],
+    },
     {
       label: 'Diagnoses',
       items: [{ label: 'All diagnoses', slug: 'diagnoses' }, ...groups(DIAGNOSIS_GROUPS, content.diagnoses, 'diagnoses')],

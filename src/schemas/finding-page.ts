@@ -14,7 +14,7 @@ export const NOTE_PARTS = {
   conclusion: 'Conclusion and action items',
 } as const;
 
-export type NotePart = keyof typeof NOTE_PARTS;
+type NotePart = keyof typeof NOTE_PARTS;
 
 const notePart = z.enum(Object.keys(NOTE_PARTS) as [NotePart, ...NotePart[]]);
 
