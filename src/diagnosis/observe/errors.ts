@@ -14,7 +14,7 @@ const STATUS_AFTER = new RegExp(
   'gi',
 );
 const TYPES =
-  /\b(authentication_error|permission_error|invalid_request_error|not_found_error|rate_limit_error|api_error|overloaded_error|billing_error|request_too_large|timeout_error|auth_error)\b/g;
+  /\b(authentication_error|permission_error|invalid_request_error|not_found_error|rate_limit_error|api_error|overloaded_error|billing_error|request_too_large|timeout_error|(?<=type\W{1,8})auth_error)\b/g;
 const BODY = /\{\s*["'](?:error|detail|message|code|msg|status)["']\s*:/i;
 const FORBIDDEN = /"?type"?\s*:\s*["'\\]{0,4}forbidden\b/i;
 const CLASSES = /\b([A-Z][A-Za-z]{2,40}(?:Error|Exception))\b/y;

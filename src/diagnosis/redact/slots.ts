@@ -172,7 +172,8 @@ const REFERENCE =
   /^(?:\$|%[A-Z]|\{\{|process\.env|import\.meta|os\.|env[.[(]|std::env|System\.getenv|secrets\.|op:\/\/|vault:|arn:|file:|!|getenv)/i;
 const PLACEHOLDER =
   /your|change[-_ ]?me|replace|placeholder|dummy|paste|insert|<[^>]{0,80}>|^(?:my[-_])|api[-_]?key[-_]?here|^x{3,}$|todo/i;
-const BLANKED = /^(?:\.{3,}|…+|[*•█]{3,}|[[<(]?(?:redacted|hidden|removed|masked|omitted)[\])>]?)$/i;
+const BLANKED =
+  /^(?:\.{3,}|…+|[*•█]{3,}|[[<(]?(?:redacted|hidden|removed|masked|omitted)[\])>]?|<(?:(?:real|actual|valid|api|auth|access|oauth|bearer|secret)[-_ ]?){0,2}(?:key|token|secret|value|credential)>)$/i;
 
 /** Words that say whether a value is there, and code or a variable's name that says where it comes from: neither is a value. */
 const STATE =
