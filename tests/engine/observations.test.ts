@@ -50,9 +50,25 @@ describe('what stands for a value', () => {
     ['***', false],
     ['[REDACTED]', false],
     ['<hidden>', false],
+    ['<key>', false],
+    ['<real-api-key>', false],
+    ['<your_key>', true],
   ])('%s is a placeholder: %s', (value, left) => {
     const text = `ANTHROPIC_API_KEY=${value}`;
     expect(factsOf(text).includes(PLACEHOLDER)).toBe(left);
     expect(factsOf(text)).toContain('carrier:ANTHROPIC_API_KEY');
+  });
+});
+
+describe('words that mean something in one place only', () => {
+  it.each([
+    ["the error type of a gateway's body", '{"error":{"message":"m","type":"auth_error"}}', 'type:auth_error', true],
+    ['the same in a string of JSON', String.raw`{\"error\":{\"type\":\"auth_error\"}}`, 'type:auth_error', true],
+    ['the name of a variable in prose', 'fetch_usage() gets a 401 and returns `auth_error`', 'type:auth_error', false],
+    ['an address of the API without its version', "url: 'https://api.anthropic.com/messages'", 'endpoint:no-version', true],
+    ['an address of the API with it', "url: 'https://api.anthropic.com/v1/messages'", 'endpoint:no-version', false],
+    ["an error of the protocol's SDK", 'SSE error: Non-200 status code (401)', 'context:mcp', true],
+  ])('%s', (_name, text, fact, seen) => {
+    expect(factsOf(text).includes(fact)).toBe(seen);
   });
 });
