@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { knowledge } from '../src/knowledge/compiled.ts';
+import { translatedKnowledge as knowledge } from '../src/knowledge/compiled-translations.ts';
 import { createApi } from './app.ts';
 import { readEmbedOrigins } from './embed-settings.ts';
 import { framing } from './framing.ts';

@@ -2,8 +2,8 @@ import { answerMarkdown } from '../../src/answer/markdown.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { diagnoseRequestSchema, diagnosisSchema } from '../../src/schemas/diagnosis.ts';
 import { TABLES } from '../../src/strings/all.ts';
-import { TELLS } from '../../src/translation/languages.ts';
-import { retell } from '../../src/translation/retell.ts';
+import { translatorInto } from '../../src/translation/into.ts';
+import { translatedDiagnosis } from '../../src/translation/translated.ts';
 import type { Tool } from './tool.ts';
 
 /** The diagnosis of a text, the same as `POST /api/diagnose` gives. */
@@ -15,7 +15,7 @@ export const diagnoseError: Tool<typeof diagnoseRequestSchema> = {
   inputSchema: diagnoseRequestSchema,
   outputSchema: diagnosisSchema,
   run({ text, context = {}, language = 'en' }, { knowledge, site }) {
-    const diagnosis = retell(diagnose(text, knowledge, context), TELLS[language]);
+    const diagnosis = translatedDiagnosis(diagnose(text, knowledge, context), translatorInto(language, knowledge));
     return { text: answerMarkdown(diagnosis, site, TABLES[language].answer), data: { ...diagnosis } };
   },
 };

@@ -4,8 +4,8 @@ import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Knowledge } from '../../src/diagnosis/types.ts';
 import { language } from '../../src/schemas/diagnosis.ts';
 import { TABLES } from '../../src/strings/all.ts';
-import { TELLS } from '../../src/translation/languages.ts';
-import { retell } from '../../src/translation/retell.ts';
+import { translatorInto } from '../../src/translation/into.ts';
+import { translatedDiagnosis } from '../../src/translation/translated.ts';
 import { PROBLEMS, problem } from '../problem.ts';
 
 /** `POST /api/answer`: the form of the checker without JavaScript; answers a page. What was typed comes back redacted. */
@@ -18,6 +18,7 @@ export function answerRoute(knowledge: Knowledge): Hono {
     const text = form.get('text');
     if (text === null) return problem(c, PROBLEMS.badForm);
     const spoken = language.catch('en').parse(form.get('language'));
-    return c.html(answerPage(retell(diagnose(text, knowledge), TELLS[spoken]), TABLES[spoken].answer));
+    const diagnosis = translatedDiagnosis(diagnose(text, knowledge), translatorInto(spoken, knowledge));
+    return c.html(answerPage(diagnosis, TABLES[spoken].answer));
   });
 }

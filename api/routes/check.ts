@@ -6,8 +6,8 @@ import { isRefusal, plan } from '../../src/live/plan.ts';
 import type { CheckPlan } from '../../src/live/types.ts';
 import { judgeAnswer } from '../../src/live/verdict.ts';
 import { type CheckRequest, type CheckResponse, checkRequestSchema } from '../../src/schemas/check.ts';
-import { TELLS } from '../../src/translation/languages.ts';
-import { retellCheck } from '../../src/translation/retell.ts';
+import { translatorInto } from '../../src/translation/into.ts';
+import { translatedCheck } from '../../src/translation/translated.ts';
 import { readJson } from '../json-body.ts';
 import { answerText } from '../live/answer-text.ts';
 import { refuseCaller } from '../live/guard.ts';
@@ -49,7 +49,8 @@ export function checkRoute(knowledge: Knowledge, live: LiveRuntime): Hono {
       if (!request.success) return problem(c, PROBLEMS.invalidCheck);
       const planned = plan(request.data.credential.trim(), request.data, knowledge.kinds);
       if (isRefusal(planned)) return refusedProblem(c, planned);
-      if (request.data.dryRun) return c.json(retellCheck(notSent(planned, settings), TELLS[request.data.language ?? 'en']));
+      if (request.data.dryRun)
+        return c.json(translatedCheck(notSent(planned, settings), translatorInto(request.data.language ?? 'en', knowledge)));
       if (!settings.enabled) return problem(c, PROBLEMS.liveOff);
       return send(c, request.data, planned, knowledge, live);
     });
@@ -83,7 +84,7 @@ async function send(c: Context, request: CheckRequest, planned: CheckPlan, knowl
       probe: { ...planned, upstream: live.settings.upstream, sent: true, verdict, reason, status, requestId },
       diagnosis,
     };
-    return c.json(retellCheck(checked, TELLS[request.language ?? 'en']));
+    return c.json(translatedCheck(checked, translatorInto(request.language ?? 'en', knowledge)));
   } finally {
     release();
   }

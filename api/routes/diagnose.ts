@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Knowledge } from '../../src/diagnosis/types.ts';
 import { diagnoseRequestSchema } from '../../src/schemas/diagnosis.ts';
-import { TELLS } from '../../src/translation/languages.ts';
-import { retell } from '../../src/translation/retell.ts';
+import { translatorInto } from '../../src/translation/into.ts';
+import { translatedDiagnosis } from '../../src/translation/translated.ts';
 import { readJson } from '../json-body.ts';
 import { PROBLEMS, problem } from '../problem.ts';
 
@@ -15,7 +15,7 @@ export function diagnoseRoute(knowledge: Knowledge): Hono {
     const request = diagnoseRequestSchema.safeParse(body.value);
     if (!request.success) return problem(c, { ...PROBLEMS.invalid, errors: request.error.issues.map(toFieldError) });
     const { text, context = {}, language = 'en' } = request.data;
-    return c.json(retell(diagnose(text, knowledge, context), TELLS[language]));
+    return c.json(translatedDiagnosis(diagnose(text, knowledge, context), translatorInto(language, knowledge)));
   });
 }
 

@@ -198,6 +198,8 @@ export interface Knowledge {
   kinds: KindKnowledge[];
   diagnoses: DiagnosisKnowledge[];
   words?: WordCounts | undefined;
+  /** By language, every text of it that an answer can show, in the order of `textsOf` in `src/translation`; empty where one is not translated. */
+  translations?: Record<string, string[]> | undefined;
 }
 
 /** Something seen in the redacted text. `fact` is what rules refer to, e.g. `status:401`. */

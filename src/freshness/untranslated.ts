@@ -1,6 +1,6 @@
 import { compile } from '../knowledge/compile.ts';
 import type { Content } from '../knowledge/content.ts';
-import { translationsOf } from '../knowledge/translations.ts';
+import { cataloguesOf } from '../knowledge/translations.ts';
 import { textsOf } from '../translation/texts.ts';
 
 /** Where a translation and the English texts have parted. */
@@ -11,7 +11,7 @@ export interface Parted {
 
 /** Pages with texts that a language lacks, and files of translations with texts that stand on no page any more. */
 export function untranslated(content: Content): Parted[] {
-  const known = translationsOf(content);
+  const known = cataloguesOf(content);
   const missing = Object.entries(known).flatMap(([language, catalogue]) =>
     [...content.diagnoses, ...content.credentials].flatMap((entry): Parted[] => {
       const texts = textsOf(compile({ ...content, diagnoses: [], credentials: [], [entry.file.collection]: [entry] }));

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../diagnosis/types.ts';
+import { textsOf } from '../translation/texts.ts';
 import { checkContent } from './check.ts';
 import { compile } from './compile.ts';
 import { toContent } from './content.ts';
@@ -15,11 +16,7 @@ export function loadKnowledge({ check = false }: { check?: boolean } = {}): Know
   const files = readContentFiles();
   const problems = check ? checkContent(files) : [];
   if (problems.length) throw new ContentError(problems);
-  return { ...compile(toContent(files)), words: readWords() };
-}
-
-/** The given texts in each language there are translations for, in the same order; empty where one is not translated. */
-export function loadTranslations(texts: string[]): Record<string, string[]> {
-  const catalogues = Object.entries(translationsOf(toContent(readContentFiles())));
-  return Object.fromEntries(catalogues.map(([language, known]) => [language, texts.map((text) => known.get(text) ?? '')]));
+  const content = toContent(files);
+  const knowledge = compile(content);
+  return { ...knowledge, words: readWords(), translations: translationsOf(content, textsOf(knowledge)) };
 }

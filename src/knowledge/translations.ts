@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 
-/** English text → the same in another language, for each language. */
-export function translationsOf({ translations }: Pick<Content, 'translations'>): Record<string, Map<string, string>> {
+/** English text → the same in another language, for each language there are translations in. */
+export function cataloguesOf({ translations }: Pick<Content, 'translations'>): Record<string, Map<string, string>> {
   const catalogues: Record<string, Map<string, string>> = {};
   for (const { id, data } of translations) {
     const language = languageOf(id);
@@ -12,4 +12,11 @@ export function translationsOf({ translations }: Pick<Content, 'translations'>):
   return catalogues;
 }
 
-const languageOf = (id: string): string => id.slice(0, id.indexOf('/'));
+/** The folder a translation stands in. */
+export const languageOf = (id: string): string => id.slice(0, id.indexOf('/'));
+
+/** The given texts in each language, in the same order; empty where one is not translated. */
+export const translationsOf = (content: Pick<Content, 'translations'>, texts: string[]): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(cataloguesOf(content)).map(([language, known]) => [language, texts.map((text) => known.get(text) ?? '')]),
+  );

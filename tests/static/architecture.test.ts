@@ -12,13 +12,7 @@ const ROOMS: Record<string, RegExp[]> = {
   'src/live': [/^src\/(?:live|diagnosis)\//],
   // Types alone: a table names what the engine can say.
   'src/strings': [/^src\/(?:strings|precedence)\//],
-  'src/translation': [
-    /^src\/(?:translation|strings|live)\//,
-    /^src\/diagnosis\/types\.ts$/,
-    /^src\/schemas\/check\.ts$/,
-    /^src\/knowledge\/compiled\.ts$/,
-    /^\.generated\//,
-  ],
+  'src/translation': [/^src\/(?:translation|strings|live)\//, /^src\/diagnosis\/types\.ts$/, /^src\/schemas\/check\.ts$/],
   'src/answer': [
     /^src\/(?:answer|diagnosis|live|precedence|strings)\//,
     /^src\/schemas\/check\.ts$/,
@@ -27,7 +21,7 @@ const ROOMS: Record<string, RegExp[]> = {
   ],
   // The SDK only as a type: it must never get into a bundle.
   'src/reference': [/^src\/reference\//, /^@anthropic-ai\/sdk$/],
-  'src/knowledge': [/^src\/(?:knowledge|schemas|diagnosis)\//, /^\.generated\//, /^node:/, /^yaml$/],
+  'src/knowledge': [/^src\/(?:knowledge|schemas|diagnosis)\//, /^src\/translation\/texts\.ts$/, /^\.generated\//, /^node:/, /^yaml$/],
   'src/refresh': [/^src\/(?:refresh|knowledge|schemas)\//, /^@octokit\//, /^node:timers/, /^yaml$/],
   'src/freshness': [/^src\/(?:freshness|refresh|knowledge|translation)\//],
   'src/exports': [/^src\/(?:exports|knowledge|schemas)\//, /^zod$/, /^(?:hast|rehype|remark|unist)/, /^unified$/],
@@ -44,7 +38,7 @@ const ROOMS: Record<string, RegExp[]> = {
   api: [
     /^api\//,
     /^src\/(?:answer|diagnosis|live|schemas|strings|translation)\//,
-    /^src\/knowledge\/(?:compiled|load)\.ts$/,
+    /^src\/knowledge\/(?:compiled|compiled-translations|load)\.ts$/,
     /^src\/exports\/llms\.ts$/,
     /^@anthropic-ai\/sdk$/,
     /^@modelcontextprotocol\/server$/,

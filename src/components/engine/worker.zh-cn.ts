@@ -1,7 +1,7 @@
-import { knowledge } from '../../knowledge/compiled.ts';
-import { inChinese } from '../../translation/zh-cn.ts';
+import { translatedKnowledge as knowledge } from '../../knowledge/compiled-translations.ts';
+import { translatorInto } from '../../translation/into.ts';
 import { engineOf } from './reading.ts';
 import { serve } from './serve.ts';
-import { toldIn } from './told-in.ts';
+import { translatedEngine } from './translated-engine.ts';
 
-serve(toldIn(engineOf(knowledge), inChinese));
+serve(translatedEngine(engineOf(knowledge), translatorInto('zh-cn', knowledge)));

@@ -1,12 +1,8 @@
 /**
- * What the engine and the live check say in their own words, in Simplified Chinese: English sentence → Chinese, the same gaps in both;
- * `{gap}` is kept as it stands, `{+gap}` is told in turn. The first that fits counts, so of two that begin alike the longer stands first.
+ * What the engine and the live check say in their own words, in Simplified Chinese: English sentence → Chinese, the same placeholders in both;
+ * what stands at `{name}` is kept, at `{+name}` translated in turn. The first that fits counts, so of two that begin alike the longer stands first.
  */
 export const engineInChinese: Readonly<Record<string, string>> = {
-  // Pages that there are in Chinese, and the one that stands for the list of diagnoses.
-  '/diagnoses/{id}/': '/zh-cn/diagnoses/{id}/',
-  '/diagnoses/': '/zh-cn/errors/',
-
   // Nothing, or only a credential, was recognised.
   'Nothing to look at yet': '还没有内容可看',
   'Paste an error, a log, a settings file, a curl line or a token.': '粘贴错误、日志、设置文件、curl 命令或令牌。',
