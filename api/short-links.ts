@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { Knowledge } from '../src/diagnosis/types.ts';
+import { LANGUAGES, languageOf, pathIn } from '../src/strings/language.ts';
 
 /** A link that has moved for good; the method of a request stays what it was. */
 const MOVED = 308;
@@ -10,8 +11,11 @@ export function shortLinks({ diagnoses }: Knowledge): Hono {
   const forward: MiddlewareHandler<object, '/:id'> = async (c, next) => {
     const asked = c.req.param('id');
     const id = present.get(asked);
-    const there = id === asked && c.req.path.startsWith('/diagnoses/');
-    return id && !there ? c.redirect(`/diagnoses/${id}/`, MOVED) : next();
+    const there = id === asked && c.req.path.includes('/diagnoses/');
+    return id && !there ? c.redirect(pathIn(languageOf(c.req.path), `/diagnoses/${id}/`), MOVED) : next();
   };
-  return new Hono().get('/e/:id', forward).get('/e/:id/', forward).get('/diagnoses/:id', forward).get('/diagnoses/:id/', forward);
+  const app = new Hono();
+  for (const folder of ['/e', ...LANGUAGES.map((language) => `${pathIn(language, '/')}diagnoses`)])
+    app.get(`${folder}/:id`, forward).get(`${folder}/:id/`, forward);
+  return app;
 }

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../diagnosis/types.ts';
 import { strings as english, type Strings } from '../strings/en/answer.ts';
-import { TAG } from '../strings/language.ts';
+import { pathIn, TAG } from '../strings/language.ts';
 import { answerHtml } from './answer.ts';
 import { type Html, tag } from './inline.ts';
 
@@ -17,7 +17,7 @@ export function answerPage(diagnosis: Diagnosis, strings: Strings = english): Ht
 <link rel="stylesheet" href="/checker.css">
 </head>
 <body class="answer-page-body">
-<header><a href="/">Claude Auth Handbook</a></header>
+<header><a href="${pathIn(strings.language, '/')}">Claude Auth Handbook</a></header>
 <main>
 <h1>${title}</h1>
 ${answerHtml(diagnosis, strings)}

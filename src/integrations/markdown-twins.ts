@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { llmsFullTxt, llmsTxt, type TwinPage, twinPath } from '../exports/llms.ts';
 import { toTwin } from '../exports/twin.ts';
+import { languageOf } from '../strings/language.ts';
 
 /** Pages for people alone: they have no text of their own, say again what others say, or belong to the team that runs the site. */
-const NONE = /^\/(?:404|notes\/|embed\/|e\/|zh-cn\/)/;
+const NONE = /^\/(?:404|notes\/|embed\/|e\/)/;
 
 /** Writes a Markdown twin beside every page of the built site, and `/llms.txt` and `/llms-full.txt` from them. */
 export function markdownTwins(): AstroIntegration {
@@ -36,7 +37,7 @@ const pathsOf = (root: string): string[] =>
   readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name === 'index.html')
     .map((entry) => `/${[...relative(root, entry.parentPath).split(sep).filter(Boolean), ''].join('/')}`)
-    .filter((path) => !NONE.test(path))
+    .filter((path) => !NONE.test(path) && languageOf(path) === 'en')
     .sort();
 
 async function toPage(root: string, path: string, site: string): Promise<TwinPage | undefined> {

@@ -151,7 +151,8 @@ export const VERDICTS: VerdictRow[] = [
   { name: 'anything else', applies: () => true, verdict: 'cannot-tell', reason: 'This answer is not one the API documents.' },
 ];
 
-const NOTHING: Record<Extract<Answer, { kind: 'nothing' }>['cause'], string> = {
+/** What is said where no answer came, by why. */
+export const NOTHING: Record<Extract<Answer, { kind: 'nothing' }>['cause'], string> = {
   timeout: 'No answer in time; that judges nothing.',
   network: 'No connection to the API; that judges nothing.',
   tls: 'The connection could not be secured, often because a proxy looks into it; that judges nothing.',

@@ -35,8 +35,13 @@ describe('a former id', () => {
     },
   );
 
+  it.each(['/zh-cn/diagnoses/older/', '/zh-cn/diagnoses/oldest'])('%s forwards to the present page in its language', async (path) => {
+    const response = await app.request(path);
+    expect([response.status, response.headers.get('location')]).toEqual([308, '/zh-cn/diagnoses/present/']);
+  });
+
   it('is no way to another site', async () => {
-    for (const path of ['/e/%2F%2Fevil.example', '/e/..%2F', '/diagnoses/present/', '/e/constructor'])
+    for (const path of ['/e/%2F%2Fevil.example', '/e/..%2F', '/diagnoses/present/', '/zh-cn/diagnoses/present/', '/e/constructor'])
       expect((await app.request(path)).status, path).toBe(404);
   });
 });

@@ -36,7 +36,6 @@ describe.each(others)('the words in %s', (language, tables) => {
   it('are translated, but for names', () => {
     const left = [...english].filter(([path, text]) => text && translated.get(path) === text && !SAME.test(path));
     expect(left.map(([path]) => path)).toEqual([]);
-    expect(language).toBe('zh-cn');
     const without = [...translated].filter(([path, text]) => text && !SAME.test(path) && !/\p{Script=Han}/u.test(text));
     expect(without.map(([path]) => path).sort()).toEqual(
       expect.arrayContaining(['answer.language', 'answer.precedence.page', 'search.checker']),

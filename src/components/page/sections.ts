@@ -72,7 +72,7 @@ interface Heading {
 export function sectionsOf(data: object, headings: Heading[]): Section[] | undefined {
   const type = 'type' in data ? data.type : undefined;
   const prose = headings.filter(({ depth }) => depth === 2);
-  if (type === 'diagnosis') return [DIAGNOSIS_SECTIONS[0], ...DIAGNOSIS_SECTIONS.slice(1), ...prose, ...DIAGNOSIS_REFERENCE];
+  if (type === 'diagnosis') return [...DIAGNOSIS_SECTIONS, ...prose, ...DIAGNOSIS_REFERENCE];
   if (type === 'credential') {
     const has = (section: Section): boolean => hasSection(data, section);
     return [...CREDENTIAL_SECTIONS.filter(has), ...prose, ...CREDENTIAL_REFERENCE.filter(has)];

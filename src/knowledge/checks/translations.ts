@@ -1,7 +1,15 @@
+import { LANGUAGES } from '../../strings/language.ts';
 import type { Check } from '../check.ts';
+import type { Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import { languageOf } from '../translations.ts';
 
 /** Commands, names and addresses are the same in every language: a reader compares them letter by letter. */
-export const checkTranslations: Check = ({ translations }) =>
+export const checkTranslations: Check = ({ translations }) => [...kept(translations), ...spoken(translations), ...agreed(translations)];
+
+type Translations = Content['translations'];
+
+const kept = (translations: Translations): Problem[] =>
   translations.flatMap(({ data, file }) =>
     data.flatMap(({ source, target }, index) =>
       keptOf(source)
@@ -14,6 +22,32 @@ export const checkTranslations: Check = ({ translations }) =>
         })),
     ),
   );
+
+/** A folder with another name is read by nobody. */
+const spoken = (translations: Translations): Problem[] =>
+  translations
+    .filter(({ id }) => !LANGUAGES.some((language) => language !== 'en' && language === languageOf(id)))
+    .map(({ id, file }) => ({
+      file: file.path,
+      line: 1,
+      field: '',
+      message: `"${languageOf(id)}" is no language the site speaks: name the folder ${LANGUAGES.filter((one) => one !== 'en').join(' or ')}`,
+    }));
+
+/** One English text has one translation, on whatever pages it stands. */
+function agreed(translations: Translations): Problem[] {
+  const seen = new Map<string, string>();
+  return translations.flatMap(({ id, data, file }) =>
+    data.flatMap(({ source, target }, index): Problem[] => {
+      const key = `${languageOf(id)} ${source}`;
+      const other = seen.get(key);
+      seen.set(key, other ?? target);
+      if (other === undefined || other === target) return [];
+      const line = file.lineOf([index, 'target']);
+      return [{ file: file.path, line, field: `[${index}].target`, message: `the same text is "${other}" elsewhere: use one of the two` }];
+    }),
+  );
+}
 
 /** What stands in back-ticks, where a link goes, and addresses. */
 const keptOf = (text: string): string[] => [...text.matchAll(/`[^`]+`|\]\([^)]+\)|https:\/\/[^\s<>"'`)]*[\w/]/g)].map(([piece]) => piece);

@@ -3,19 +3,21 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Card } from '../../components/card/card.ts';
 import { cardOf } from '../../components/card/card-of.ts';
 import { cardPng } from '../../integrations/card-png.ts';
+import { languageOf, otherLanguage } from '../../strings/language.ts';
 
-/** The letters of the cards are Latin: a translated page has the card of the English one, which says so. */
-const TRANSLATED = /^zh-cn(?:\/|$)/;
-
-/** The picture that stands beside a link to a page elsewhere, one per page of the handbook. */
+/**
+ * The picture that stands beside a link to a page elsewhere, one per page of the handbook.
+ * Its letters are Latin: a translated page has the card of the English one, which says so.
+ */
 export const getStaticPaths = (async () => {
-  const pages = await getCollection('docs');
-  const englishOf = (id: string) => pages.find((page) => page.id === (id.replace(TRANSLATED, '') || 'index'));
-  const made = pages.filter(({ data }) => 'type' in data && data.type === 'diagnosis').map((page) => ({ ...page, id: `zh-cn/${page.id}` }));
-  return [...pages, ...made].map(({ id, data }) => {
-    const english = TRANSLATED.test(id) ? englishOf(id) : undefined;
-    const card = english ? { ...cardOf(english.data), kicker: 'In Simplified Chinese' } : cardOf(data);
-    return { params: { page: id }, props: { card } };
+  const pages = (await getCollection('docs')).filter(({ id }) => languageOf(id) === 'en');
+  return pages.flatMap(({ id, data }) => {
+    const card = cardOf(data);
+    const translated = otherLanguage(id === 'index' ? '/' : `/${id}/`)?.path.replace(/^\/|\/$/g, '');
+    return [
+      { params: { page: id }, props: { card } },
+      ...(translated ? [{ params: { page: translated }, props: { card: { ...card, kicker: 'In Simplified Chinese' } } }] : []),
+    ];
   });
 }) satisfies GetStaticPaths;
 

@@ -4,13 +4,11 @@ export const pageStrings = {
   breadcrumbs: 'Breadcrumbs',
   section: { diagnoses: 'Diagnoses', credentials: 'Credentials', findings: 'Findings' } as Record<string, string>,
   anchor: 'Section titled “{title}”',
-  table: 'Table',
   stale: 'not checked for over {days} days',
   threadChanged: 'a linked report changed since',
   checked: 'checked',
   keptBy: 'Kept by {owner}.',
   changed: 'went from {from} to {to} (seen {on}); this page was written before that.',
-  mistake: 'Report a mistake on this page',
   twin: 'This page as Markdown',
   note: { title: 'Your team’s note', label: 'Note of your team', kept: 'kept by {owner}, last read' },
   related: {

@@ -5,6 +5,9 @@ export const siteStrings = {
   privacy: 'Privacy',
   /** On a page that there is in another language: the way there, in that language. */
   otherLanguage: '简体中文',
+  mistake: 'Report a mistake on this page',
+  /** Said of a table that scrolls. */
+  table: 'Table',
   /** On the short page of a diagnosis in another language. */
   messages: 'The message',
   wholePage: 'The whole page, with versions, reports and sources',

@@ -6,6 +6,8 @@ export const siteInChinese: SiteStrings = {
     '非官方：并非由 Anthropic 制作、审核或认可。翻译同样是非官方的，如有出入以英文为准。事实均附来源和日期；这里没有任何内容是在 Anthropic 的线上 API 上测得的。',
   privacy: '隐私（英文）',
   otherLanguage: 'English',
+  mistake: '报告此页面的错误',
+  table: '表格',
   messages: '错误消息',
   wholePage: '完整页面（英文）：版本、报告和来源',
 };

@@ -28,6 +28,20 @@ export const REFERENCES_FAULTS: Fault[] = [
     line: true,
   },
   {
+    name: 'a translation into a language nobody speaks',
+    problems: () => checkContent(withFile('src/content/translations/zh-CN/clock-skew.yaml', '- source: a\n  target: b\n')),
+    field: /^$/,
+    message: /"zh-CN" is no language/,
+  },
+  {
+    name: 'one text with two translations',
+    problems: () =>
+      checkContent(withFile('src/content/translations/zh-cn/another.yaml', `- source: a\n  target: b\n- source: a\n  target: c\n`)),
+    field: /^\[1\]\.target$/,
+    message: /the same text is "b" elsewhere/,
+    line: true,
+  },
+  {
     name: 'one thread in two files',
     problems: () => checkContent(withFile('src/content/reports/anthropics-claude-code-6059.yaml', textOf(REPORT))),
     field: /^(number)?$/,
