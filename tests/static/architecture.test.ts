@@ -21,7 +21,14 @@ const ROOMS: Record<string, RegExp[]> = {
   ],
   // The SDK only as a type: it must never get into a bundle.
   'src/reference': [/^src\/reference\//, /^@anthropic-ai\/sdk$/],
-  'src/knowledge': [/^src\/(?:knowledge|schemas|diagnosis)\//, /^src\/translation\/texts\.ts$/, /^\.generated\//, /^node:/, /^yaml$/],
+  'src/knowledge': [
+    /^src\/(?:knowledge|schemas|diagnosis)\//,
+    /^src\/translation\/texts\.ts$/,
+    /^src\/strings\/language\.ts$/,
+    /^\.generated\//,
+    /^node:/,
+    /^yaml$/,
+  ],
   'src/refresh': [/^src\/(?:refresh|knowledge|schemas)\//, /^@octokit\//, /^node:timers/, /^yaml$/],
   'src/freshness': [/^src\/(?:freshness|refresh|knowledge|translation)\//],
   'src/exports': [/^src\/(?:exports|knowledge|schemas)\//, /^zod$/, /^(?:hast|rehype|remark|unist)/, /^unified$/],
