@@ -71,8 +71,9 @@ export const HANDLING: VariableGroup = {
       name: 'CLAUDE_CONFIG_DIR',
       readBy: { code: '1.0.5' },
       holds: 'Another folder for settings, and on Linux and Windows for the stored login.',
-      precedence: 'Two folders are two accounts side by side. On macOS the login stays in the Keychain.',
-      sources: ['claude-code-env-vars', 'wire-measurement'],
+      precedence:
+        'Two folders are two accounts side by side. On macOS the login is in the Keychain; whether each folder has an item of its own there is not established, and reports of 2026 differ.',
+      sources: ['claude-code-env-vars', 'wire-measurement', 'claude-code-issue-70697', 'claude-code-issue-88601'],
     },
     {
       name: 'CLAUDE_CODE_API_KEY_HELPER_TTL_MS',
