@@ -61,12 +61,13 @@ const notSent = (planned: CheckPlan, { upstream }: LiveSettings): CheckResponse 
 });
 
 async function send(c: Context, request: CheckRequest, planned: CheckPlan, knowledge: Knowledge, live: LiveRuntime): Promise<Response> {
-  if (!(await live.perClient.take(`client:${live.addressOf(c)}`))) return problem(c, PROBLEMS.tooMany, { 'retry-after': '60' });
-  if (!(await live.budget.take('all'))) return problem(c, PROBLEMS.noBudget, { 'retry-after': '3600' });
+  // The slot first: who finds none has used nothing of a budget.
   const release = live.slots.take();
   if (!release) return problem(c, PROBLEMS.busy, { 'retry-after': '2' });
-  const started = performance.now();
   try {
+    if (!(await live.perClient.take(`client:${live.addressOf(c)}`))) return problem(c, PROBLEMS.tooMany, { 'retry-after': '60' });
+    if (!(await live.budget.take('all'))) return problem(c, PROBLEMS.noBudget, { 'retry-after': '3600' });
+    const started = performance.now();
     const answer = await probe(request.credential.trim(), planned, request, live.settings, c.req.raw.signal);
     const { verdict, reason } = judgeAnswer(answer);
     live.log({

@@ -70,6 +70,21 @@ describe('the operator’s switches at work', () => {
     expect((await check('VALID')).status).toBe(200);
   });
 
+  it('a check that found no slot has used nothing of any budget', async () => {
+    await start({ LIVE_CHECK_CONCURRENCY: '1', LIVE_CHECK_PER_MINUTE: '2', LIVE_CHECK_PER_HOUR: '2', LIVE_CHECK_TIMEOUT_MS: '2500' });
+    upstream.seen.length = 0;
+    const slow = check('SLOW');
+    await expect.poll(() => upstream.seen.length, { timeout: 5000 }).toBe(1);
+    expect([(await check('VALID')).status, (await check('VALID')).status]).toEqual([503, 503]);
+    await slow;
+    expect((await check('VALID')).status).toBe(200);
+  });
+
+  it.each(['LIVE_CHECK_PER_MINUTE', 'LIVE_CHECK_PER_HOUR'])('a check that %s refuses gives its slot back', async (limit) => {
+    await start({ LIVE_CHECK_CONCURRENCY: '1', [limit]: '1' });
+    expect([(await check('VALID')).status, (await check('VALID')).status, (await check('VALID')).status]).toEqual([200, 429, 429]);
+  });
+
   it('a team’s secret or its proxy’s identity header is asked for', async () => {
     await start({ LIVE_CHECK_ACCESS_SECRET: 'a-secret-of-a-team', LIVE_CHECK_IDENTITY_HEADER: 'x-auth-user' });
     expect((await check('VALID')).status).toBe(401);
