@@ -122,8 +122,9 @@ describe('the checker in the page', () => {
   });
 
   it('helps with empty, nonsense and huge input, and loses nothing of it', async () => {
-    await page.click('.checker-submit');
     expect(await page.locator('.checker-answer').textContent()).toBe('');
+    await page.click('.checker-submit');
+    await page.waitForSelector('.checker-answer .answer[data-diagnosis=""]');
     await paste('lorem ipsum');
     expect(await answerTitle()).toContain('Nothing here matches');
     expect(await page.locator('.answer-steps li').count()).toBeGreaterThan(0);
