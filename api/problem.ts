@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Refusal } from '../src/live/types.ts';
+import { TABLES } from '../src/strings/all.ts';
+import { type Language, TAG } from '../src/strings/language.ts';
 
 /** A refusal per RFC 9457. The texts are fixed: nothing of the request is ever repeated in them. */
 export interface ProblemDetails {
@@ -64,12 +66,13 @@ export function problem(c: Context, details: ProblemDetails, headers: Record<str
   return c.body(JSON.stringify({ type: '/api-reference/', title, status, detail, ...(errors ? { errors } : {}) }), status, {
     ...headers,
     'content-type': 'application/problem+json',
+    'content-language': TAG.en,
   });
 }
 
-/** A credential that is not sent: why, where to read more, and what to run oneself. */
-export function refusedProblem(c: Context, { reason, docUrl, ask, command }: Refusal): Response {
-  const title = 'This credential is not sent anywhere';
+/** A credential that is not sent: why, where to read more, and what to run oneself; the one problem that is told in the caller's language. */
+export function refusedProblem(c: Context, { reason, docUrl, ask, command }: Refusal, language: Language): Response {
+  const title = TABLES[language].answer.live.never;
   return c.body(
     JSON.stringify({
       type: '/api-reference/',
@@ -83,6 +86,7 @@ export function refusedProblem(c: Context, { reason, docUrl, ask, command }: Ref
     422,
     {
       'content-type': 'application/problem+json',
+      'content-language': TAG[language],
     },
   );
 }

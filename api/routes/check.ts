@@ -7,7 +7,7 @@ import type { CheckPlan } from '../../src/live/types.ts';
 import { judgeAnswer } from '../../src/live/verdict.ts';
 import { type CheckRequest, type CheckResponse, checkRequestSchema } from '../../src/schemas/check.ts';
 import { translatorInto } from '../../src/translation/into.ts';
-import { translatedCheck } from '../../src/translation/translated.ts';
+import { translatedCheck, translatedPlan } from '../../src/translation/translated.ts';
 import { readJson } from '../json-body.ts';
 import { answerText } from '../live/answer-text.ts';
 import { refuseCaller } from '../live/guard.ts';
@@ -47,10 +47,11 @@ export function checkRoute(knowledge: Knowledge, live: LiveRuntime): Hono {
       if ('refused' in body) return problem(c, body.refused);
       const request = checkRequestSchema.safeParse(body.value);
       if (!request.success) return problem(c, PROBLEMS.invalidCheck);
+      const { language = 'en' } = request.data;
+      const into = translatorInto(language, knowledge);
       const planned = plan(request.data.credential.trim(), request.data, knowledge.kinds);
-      if (isRefusal(planned)) return refusedProblem(c, planned);
-      if (request.data.dryRun)
-        return c.json(translatedCheck(notSent(planned, settings), translatorInto(request.data.language ?? 'en', knowledge)));
+      if (isRefusal(planned)) return refusedProblem(c, translatedPlan(planned, into), language);
+      if (request.data.dryRun) return c.json(translatedCheck(notSent(planned, settings), into));
       if (!settings.enabled) return problem(c, PROBLEMS.liveOff);
       return send(c, request.data, planned, knowledge, live);
     });
@@ -62,12 +63,13 @@ const notSent = (planned: CheckPlan, { upstream }: LiveSettings): CheckResponse 
 });
 
 async function send(c: Context, request: CheckRequest, planned: CheckPlan, knowledge: Knowledge, live: LiveRuntime): Promise<Response> {
-  if (!(await live.perClient.take(`client:${live.addressOf(c)}`))) return problem(c, PROBLEMS.tooMany, { 'retry-after': '60' });
-  if (!(await live.budget.take('all'))) return problem(c, PROBLEMS.noBudget, { 'retry-after': '3600' });
+  // The slot first: who finds none has used nothing of a budget.
   const release = live.slots.take();
   if (!release) return problem(c, PROBLEMS.busy, { 'retry-after': '2' });
-  const started = performance.now();
   try {
+    if (!(await live.perClient.take(`client:${live.addressOf(c)}`))) return problem(c, PROBLEMS.tooMany, { 'retry-after': '60' });
+    if (!(await live.budget.take('all'))) return problem(c, PROBLEMS.noBudget, { 'retry-after': '3600' });
+    const started = performance.now();
     const answer = await probe(request.credential.trim(), planned, request, live.settings, c.req.raw.signal);
     const { verdict, reason } = judgeAnswer(answer);
     live.log({

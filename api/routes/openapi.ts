@@ -1,17 +1,12 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
-import { checkRequestSchema, checkResponseSchema, checkStatusSchema } from '../../src/schemas/check.ts';
-import { diagnoseRequestSchema, diagnosisSchema, problemSchema } from '../../src/schemas/diagnosis.ts';
+import { BODY_REFUSALS, json, ref, refusal, SCHEMAS, withWrongMethod } from '../openapi-parts.ts';
 
 /** `GET /api/openapi.json`: the API described from the same schemas that check it. */
 export function openapiRoute(): Hono {
   return new Hono().get('/openapi.json', (c) => c.json(openapi()));
 }
 
-const json = (schema: object): object => ({ content: { 'application/json': { schema } } });
-const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
-const refusal = (description: string): object => ({ description, content: { 'application/problem+json': { schema: ref('Problem') } } });
-const list = (description: string): object => ({ description, ...json({ type: 'array', items: { type: 'object' } }) });
+const list = (description: string, of: Parameters<typeof ref>[0]): object => ({ description, ...json({ type: 'array', items: ref(of) }) });
 
 export function openapi(): object {
   return {
@@ -23,7 +18,7 @@ export function openapi(): object {
         'Diagnoses texts about Anthropic and Claude credentials. Unofficial. Nothing that is sent is stored or logged; redact before you send.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    paths: {
+    paths: withWrongMethod({
       '/api/diagnose': {
         post: {
           operationId: 'diagnose',
@@ -31,10 +26,25 @@ export function openapi(): object {
           requestBody: { required: true, ...json(ref('DiagnoseRequest')) },
           responses: {
             200: { description: 'The diagnosis; also when none fits.', ...json(ref('Diagnosis')) },
-            400: refusal('The body is not JSON.'),
-            413: refusal('The body is larger than 64 KiB.'),
-            415: refusal('The content type is not application/json.'),
+            ...BODY_REFUSALS,
             422: refusal('The body does not fit the schema.'),
+          },
+        },
+      },
+      '/api/answer': {
+        post: {
+          operationId: 'answer',
+          summary: 'The diagnosis as a page, for the form of the checker without JavaScript',
+          requestBody: { required: true, content: { 'application/x-www-form-urlencoded': { schema: ref('AnswerForm') } } },
+          responses: {
+            200: {
+              description: 'The page, with the text without its credentials.',
+              content: { 'text/html': { schema: { type: 'string' } } },
+            },
+            400: refusal('The form lacks the text.'),
+            403: refusal('The form is on another site.'),
+            413: refusal('The body is larger than 64 KiB.'),
+            415: refusal('The content type is not that of a form.'),
           },
         },
       },
@@ -53,6 +63,7 @@ export function openapi(): object {
               description: 'What was sent, the verdict and the diagnosis; for a dry run only what would be sent.',
               ...json(ref('CheckResponse')),
             },
+            ...BODY_REFUSALS,
             401: refusal('The access secret or the identity header is missing.'),
             403: refusal('Another site asks, or the live check is off.'),
             422: refusal('The body does not fit, or a credential of this kind is never sent.'),
@@ -69,10 +80,9 @@ export function openapi(): object {
           responses: {
             200: { description: 'The JSON-RPC answer; also when a tool refuses a raw credential.', ...json({ type: 'object' }) },
             202: { description: 'A notification was taken.' },
+            ...BODY_REFUSALS,
             400: refusal('The body is not JSON. A JSON-RPC error when the message is wrong.'),
             403: refusal('Another site asks.'),
-            413: refusal('The body is larger than 64 KiB.'),
-            415: refusal('The content type is not application/json.'),
           },
         },
       },
@@ -80,7 +90,7 @@ export function openapi(): object {
         get: {
           operationId: 'listDiagnoses',
           summary: 'All diagnoses',
-          responses: { 200: list('Id, title, summary, outcome and page of each.') },
+          responses: { 200: list('Id, title, summary, outcome and page of each.', 'DiagnosisInList') },
         },
       },
       '/api/diagnoses/{id}': {
@@ -89,7 +99,7 @@ export function openapi(): object {
           summary: 'One diagnosis',
           parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
           responses: {
-            200: { description: 'Its steps, neighbours, evidence and rules.', ...json({ type: 'object' }) },
+            200: { description: 'Its steps, neighbours, evidence and rules.', ...json(ref('KnownDiagnosis')) },
             308: { description: 'A former id; follow Location.' },
             404: refusal('No such diagnosis.'),
           },
@@ -99,14 +109,14 @@ export function openapi(): object {
         get: {
           operationId: 'listCredentials',
           summary: 'All credential kinds',
-          responses: { 200: list('Shape, issuer and reach of each kind.') },
+          responses: { 200: list('Shape, issuer and reach of each kind.', 'KnownCredential') },
         },
       },
       '/api/health': {
         get: {
           operationId: 'health',
           summary: 'Whether the server answers',
-          responses: { 200: { description: 'It does.', ...json({ type: 'object' }) } },
+          responses: { 200: { description: 'It does.', ...json(ref('Health')) } },
         },
       },
       '/api/openapi.json': {
@@ -116,16 +126,7 @@ export function openapi(): object {
           responses: { 200: { description: 'OpenAPI 3.1.', ...json({ type: 'object' }) } },
         },
       },
-    },
-    components: {
-      schemas: {
-        Diagnosis: z.toJSONSchema(diagnosisSchema),
-        DiagnoseRequest: z.toJSONSchema(diagnoseRequestSchema, { io: 'input' }),
-        CheckRequest: z.toJSONSchema(checkRequestSchema, { io: 'input' }),
-        CheckResponse: z.toJSONSchema(checkResponseSchema),
-        CheckStatus: z.toJSONSchema(checkStatusSchema),
-        Problem: z.toJSONSchema(problemSchema),
-      },
-    },
+    }),
+    components: { schemas: SCHEMAS },
   };
 }

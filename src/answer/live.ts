@@ -15,11 +15,10 @@ export const offerHtml = (api: string, strings: Strings): Html =>
  */
 export function previewHtml(planned: CheckPlan, upstream: string, strings: Strings = english, through = ''): Html {
   const words = strings.live;
-  const choices = planned.probe === 'organization' ? '' : step(planned.probe === 'message', words);
-  return tag`<details class="live" ${planned.probe === 'message' ? tag`open` : ''}><summary>${words.title}</summary>
+  const choices = planned.probe === 'organization' ? '' : step(words);
+  return tag`<details class="live"><summary>${words.title}</summary>
     <p>${words.lead.replace('{site}', through ? new URL(through).host : words.thisSite)}</p>
-    ${planned.requests.map((request) => sentHtml(request, upstream))}
-    <dl><dt>${words.cost}</dt><dd>${planned.cost}</dd><dt>${words.canProve}</dt><dd>${planned.canProve}</dd><dt>${words.cannotProve}</dt><dd>${planned.cannotProve}</dd></dl>
+    <div class="live-plan">${planHtml(planned, upstream, strings)}</div>
     <form class="live-form">
       <label>${words.header} <select name="header"><option value="bearer">Authorization: Bearer</option><option value="x-api-key">x-api-key</option></select></label>
       <label>${words.workspace} <input name="workspaceId" pattern="wrkspc_[A-Za-z0-9]+" autocomplete="off" spellcheck="false"></label>
@@ -30,8 +29,13 @@ export function previewHtml(planned: CheckPlan, upstream: string, strings: Strin
   </details>`;
 }
 
-const step = (chosen: boolean, words: Strings['live']): Html =>
-  tag`<label class="live-step"><input type="checkbox" name="step" value="message"${chosen ? tag` checked` : ''}> ${words.step}</label>`;
+/** The part that a choice changes; the form beside it is left alone, with what stands in it and where the keyboard is. */
+export const planHtml = (planned: CheckPlan, upstream: string, { live: words }: Strings): Html =>
+  tag`${planned.requests.map((request) => sentHtml(request, upstream))}
+    <dl><dt>${words.cost}</dt><dd>${planned.cost}</dd><dt>${words.canProve}</dt><dd>${planned.canProve}</dd><dt>${words.cannotProve}</dt><dd>${planned.cannotProve}</dd></dl>`;
+
+const step = (words: Strings['live']): Html =>
+  tag`<label class="live-step"><input type="checkbox" name="step" value="message"> ${words.step}</label>`;
 
 const sentHtml = ({ method, path, headers, body }: PlannedRequest, upstream: string): Html =>
   code({
@@ -68,6 +72,9 @@ export function resultHtml({ probe, diagnosis }: CheckResponse, strings: Strings
     ${diagnosis ? answerHtml(diagnosis, strings) : ''}`;
 }
 
-/** A refusal of this site, in the words of its problem. */
-export const problemHtml = (title: string, detail: string): Html =>
-  tag`<div class="live-verdict" data-verdict="not-sent"><p><strong>${title}.</strong> ${detail}</p></div>`;
+/**
+ * A refusal of this site, in the words of its problem.
+ * @param lang language of these words, where it is not that of the page
+ */
+export const problemHtml = (title: string, detail: string, lang = ''): Html =>
+  tag`<div class="live-verdict" data-verdict="not-sent"><p${lang ? tag` lang="${lang}"` : ''}><strong>${title}.</strong> ${detail}</p></div>`;

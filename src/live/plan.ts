@@ -1,5 +1,4 @@
 import { ASK_ORIGIN } from '../diagnosis/redact/describe.ts';
-import { families } from '../diagnosis/redact/families.ts';
 import type { Found } from '../diagnosis/redact/found.ts';
 import { scan } from '../diagnosis/redact/scan.ts';
 import type { KindKnowledge } from '../diagnosis/types.ts';
@@ -122,7 +121,3 @@ const DETAILS: Record<Probe, { cost: string; canProve: string; cannotProve: stri
     cannotProve: `${NOT_A_CLIENT} Nor access to other models.`,
   },
 };
-
-/** Families a person may have checked live; the page offers it for these only. */
-export const canBeChecked = (prefix: string, kinds: KindKnowledge[]): boolean =>
-  PROBES.some((probe) => probe.prefix.test(prefix)) && families(kinds).some((family) => family.prefix === prefix);

@@ -21,8 +21,8 @@ interface ApiError {
 const REFUSING_CODES = new Set(['organization_on_hold', 'claude_code_key_creator_not_member']);
 
 /**
- * How an answer of the API is read. `valid` means that the credential authenticated, whatever else was refused;
- * `refused` that the API turned it down; everything that was not the API's judgement is `cannot-tell`.
+ * How an answer of the API is read. `valid`: it authenticated, and nothing stood in the way but credit, a limit, a workspace or a model,
+ * if anything; `refused`: the API turned it down, or knows it and does not let it do this; what the API did not judge is `cannot-tell`.
  * Sources: the API's error page, the SDK's error classes, and the threads linked from the diagnoses.
  */
 export const VERDICTS: VerdictRow[] = [

@@ -41,14 +41,16 @@ const probeSchema = sentSchema.extend({
   sent: z.boolean().describe('Whether anything was sent; false for a dry run.'),
   verdict: z
     .enum(['valid', 'refused', 'cannot-tell', 'not-sent'])
-    .describe('valid: it authenticated. refused: the API turned it down. cannot-tell: nothing was judged.'),
+    .describe(
+      'valid: it authenticated, and nothing stood in the way but credit, a limit, a workspace or a model, if anything. refused: the API turned it down, or knows it and does not let it do this. cannot-tell: the API judged nothing. not-sent: a dry run.',
+    ),
   reason: z.string().describe('Why.'),
   status: z.int().nullable().describe('HTTP status of the answer; null when there was none.'),
   requestId: z.string().describe('Anthropic’s request id, when there was one.'),
 });
 
 export const checkResponseSchema = z.object({
-  probe: probeSchema,
+  probe: probeSchema.describe('What was sent and what came back.'),
   diagnosis: diagnosisSchema.nullable().describe('The answer read by the same engine; null for a dry run.'),
 });
 

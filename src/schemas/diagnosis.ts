@@ -10,7 +10,7 @@ export const confidence = z
   .enum(['certain', 'likely', 'possible'])
   .describe('certain: this text decides it. likely: it fits best. possible: a guess worth checking.');
 
-const step = z.object({
+export const step = z.object({
   text: z.string().describe('One step, an imperative sentence.'),
   code: z
     .array(
@@ -68,7 +68,7 @@ const alternative = z.object({
   docUrl: z.string().describe('Its page.'),
 });
 
-const evidence = z.object({
+export const evidence = z.object({
   title: z.string().describe('Title of the report or source, in our words.'),
   url: z.string().describe('Where to read it.'),
   kind: z.enum(['report', 'source']).describe('A GitHub thread, or a text we read.'),
@@ -118,9 +118,11 @@ export const problemSchema = z.object({
   status: z.int().describe('HTTP status.'),
   detail: z.string().describe('What to do. Never repeats what was sent.'),
   errors: z
-    .array(z.object({ pointer: z.string(), detail: z.string() }))
+    .array(
+      z.object({ pointer: z.string().describe('The field, as a JSON pointer.'), detail: z.string().describe('What is wrong with it.') }),
+    )
     .optional()
-    .describe('Fields that are wrong, as JSON pointers.'),
+    .describe('Fields that are wrong.'),
   docUrl: z.string().optional().describe('Page that says more.'),
   ask: z.string().optional().describe('Question that decides, when a credential is not sent.'),
   command: z.string().optional().describe('What to run oneself instead.'),

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { diagnosisSchema, problemSchema } from '../../src/schemas/diagnosis.ts';
+import { diagnosisInListSchema, healthSchema, knownCredentialSchema, knownDiagnosisSchema } from '../../src/schemas/known.ts';
 import { fake } from '../support/fake.ts';
 import { diagnose, knowledge } from '../support/knowledge.ts';
 import { RUNTIMES, type Running } from '../support/servers.ts';
@@ -18,6 +20,14 @@ describe.each(RUNTIMES)('the API on $name', ({ start }) => {
   const call = (path: string, init?: RequestInit): Promise<Response> => fetch(server.url + path, { redirect: 'manual', ...init });
   const post = (body: string, headers: Record<string, string> = JSON_TYPE): Promise<Response> =>
     call('/api/diagnose', { method: 'POST', body, headers });
+
+  /** The answer of a route, which has the fields of its schema and none beside them. */
+  async function fits<Schema extends z.ZodType>(schema: Schema, path: string): Promise<z.infer<Schema>> {
+    const answer: unknown = await (await call(path)).json();
+    const parsed = schema.parse(answer);
+    expect(answer, path).toEqual(parsed);
+    return parsed;
+  }
 
   it('diagnoses a text exactly as the engine does', async () => {
     const text = `Error: 401 invalid x-api-key\nANTHROPIC_API_KEY=${fake.accessToken()}`;
@@ -120,11 +130,11 @@ describe.each(RUNTIMES)('the API on $name', ({ start }) => {
   });
 
   it('lists diagnoses and credentials, and counts them in its health', async () => {
-    const diagnoses = (await (await call('/api/diagnoses')).json()) as { id: string }[];
-    const credentials = (await (await call('/api/credentials')).json()) as { id: string }[];
+    const diagnoses = await fits(z.array(diagnosisInListSchema), '/api/diagnoses');
+    const credentials = await fits(z.array(knownCredentialSchema), '/api/credentials');
     expect(diagnoses.map(({ id }) => id)).toEqual(knowledge.diagnoses.map(({ id }) => id));
     expect(credentials.map(({ id }) => id)).toEqual(knowledge.kinds.map(({ id }) => id));
-    expect(await (await call('/api/health')).json()).toEqual({
+    expect(await fits(healthSchema, '/api/health')).toEqual({
       status: 'ok',
       diagnoses: diagnoses.length,
       credentials: credentials.length,
@@ -132,7 +142,8 @@ describe.each(RUNTIMES)('the API on $name', ({ start }) => {
   });
 
   it('gives one diagnosis whole, with its page', async () => {
-    const one = (await (await call('/api/diagnoses/invalid-api-key')).json()) as { id: string; docUrl: string; fix: unknown[] };
+    for (const { id } of knowledge.diagnoses) await fits(knownDiagnosisSchema, `/api/diagnoses/${id}`);
+    const one = await fits(knownDiagnosisSchema, '/api/diagnoses/invalid-api-key');
     expect(one).toMatchObject({ id: 'invalid-api-key', docUrl: '/diagnoses/invalid-api-key/' });
     expect((await call(one.docUrl)).status).toBe(200);
   });
@@ -142,6 +153,7 @@ describe.each(RUNTIMES)('the API on $name', ({ start }) => {
     expect(description.openapi).toMatch(/^3\.1/);
     expect(Object.keys(description.paths)).toEqual([
       '/api/diagnose',
+      '/api/answer',
       '/api/check',
       '/api/mcp',
       '/api/diagnoses',

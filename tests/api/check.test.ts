@@ -51,6 +51,15 @@ describe.each(RUNTIMES)('the live check on $name', ({ start }) => {
     expect(preview.probe.reason).toMatch(/\p{Script=Han}/u);
   });
 
+  it('says in another language why a credential is not sent, and what language that is', async () => {
+    const refused = await check({ credential: fake.accessToken(), language: 'zh-cn' });
+    const problem = problemSchema.parse(await refused.json());
+    for (const text of [problem.title, problem.detail, problem.ask]) expect(text).toMatch(/\p{Script=Han}/u);
+    expect(refused.headers.get('content-language')).toBe('zh-CN');
+    const misfit = await check({ credential: '', language: 'zh-cn' });
+    expect([misfit.status, misfit.headers.get('content-language')]).toEqual([422, 'en']);
+  });
+
   it('answers every error code the SDK knows, and what the codes about keys mean', async () => {
     const verdicts = new Map<string, string>();
     for (const { word, code, status } of CODE_SCENARIOS) {

@@ -70,6 +70,21 @@ describe('the operator’s switches at work', () => {
     expect((await check('VALID')).status).toBe(200);
   });
 
+  it('a check that found no slot has used nothing of any budget', async () => {
+    await start({ LIVE_CHECK_CONCURRENCY: '1', LIVE_CHECK_PER_MINUTE: '2', LIVE_CHECK_PER_HOUR: '2', LIVE_CHECK_TIMEOUT_MS: '2500' });
+    upstream.seen.length = 0;
+    const slow = check('SLOW');
+    await expect.poll(() => upstream.seen.length, { timeout: 5000 }).toBe(1);
+    expect([(await check('VALID')).status, (await check('VALID')).status]).toEqual([503, 503]);
+    await slow;
+    expect((await check('VALID')).status).toBe(200);
+  });
+
+  it.each(['LIVE_CHECK_PER_MINUTE', 'LIVE_CHECK_PER_HOUR'])('a check that %s refuses gives its slot back', async (limit) => {
+    await start({ LIVE_CHECK_CONCURRENCY: '1', [limit]: '1' });
+    expect([(await check('VALID')).status, (await check('VALID')).status, (await check('VALID')).status]).toEqual([200, 429, 429]);
+  });
+
   it('a team’s secret or its proxy’s identity header is asked for', async () => {
     await start({ LIVE_CHECK_ACCESS_SECRET: 'a-secret-of-a-team', LIVE_CHECK_IDENTITY_HEADER: 'x-auth-user' });
     expect((await check('VALID')).status).toBe(401);
@@ -153,23 +168,20 @@ describe('faults of the upstream', () => {
   });
 
   it('a caller that goes away ends the check upstream', async () => {
-    const gone = new Promise<void>((resolve) => {
-      void withSocket((socket) => socket.once('close', () => resolve())).then(async (url) => {
-        await start({ LIVE_CHECK_UPSTREAM: url, LIVE_CHECK_TIMEOUT_MS: '30000' });
-        const controller = new AbortController();
-        const asked = fetch(`${server?.url}/api/check`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ credential: keyFor('VALID') }),
-          signal: controller.signal,
-        }).catch(() => {});
-        await new Promise((tick) => setTimeout(tick, 300));
-        controller.abort();
-        await asked;
-      });
+    const controller = new AbortController();
+    const { promise: gone, resolve: closed } = Promise.withResolvers<string>();
+    const url = await withSocket((socket) => {
+      socket.once('close', () => closed('closed'));
+      // Not before the upstream has the request, however long that takes: there would be nothing to end.
+      socket.once('data', () => controller.abort());
     });
-    await expect(
-      Promise.race([gone.then(() => 'closed'), new Promise((late) => setTimeout(() => late('still open'), 5000))]),
-    ).resolves.toBe('closed');
+    await start({ LIVE_CHECK_UPSTREAM: url, LIVE_CHECK_TIMEOUT_MS: '30000' });
+    await fetch(`${server?.url}/api/check`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ credential: keyFor('VALID') }),
+      signal: controller.signal,
+    }).catch(() => {});
+    await expect(Promise.race([gone, new Promise((late) => setTimeout(() => late('still open'), 5000))])).resolves.toBe('closed');
   });
 });

@@ -122,8 +122,9 @@ describe('the checker in the page', () => {
   });
 
   it('helps with empty, nonsense and huge input, and loses nothing of it', async () => {
-    await page.click('.checker-submit');
     expect(await page.locator('.checker-answer').textContent()).toBe('');
+    await page.click('.checker-submit');
+    await page.waitForSelector('.checker-answer .answer[data-diagnosis=""]');
     await paste('lorem ipsum');
     expect(await answerTitle()).toContain('Nothing here matches');
     expect(await page.locator('.answer-steps li').count()).toBeGreaterThan(0);
@@ -230,5 +231,47 @@ describe('when the engine does not arrive', () => {
     await page.waitForFunction(() => /did not arrive/.test(document.querySelector('.search-status')?.textContent ?? ''));
     expect(asked.filter((url) => /pagefind.*\.pf_/.test(url))).toEqual([]);
     expect(await page.locator('.search-list > *').count()).toBe(0);
+  });
+});
+
+describe('when the engine fails at a text', () => {
+  /** Makes the real worker throw: at a text with this word in it, or at every plan of a live check. */
+  const BREAK = `
+    let planning = false;
+    self.addEventListener('message', ({ data }) => { planning = data.name === 'plan'; });
+    const exec = RegExp.prototype.exec;
+    RegExp.prototype.exec = function (text) {
+      if (planning || String(text).includes('UNREADABLE')) throw new Error('broken at ' + text);
+      return exec.call(this, text);
+    };`;
+  let page: Page;
+  let errors: string[];
+  beforeEach(async () => {
+    page = await site.newPage();
+    errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.route(/worker-(?!engine)/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: BREAK + (await response.text()) });
+    });
+    await page.goto(site.url, { waitUntil: 'networkidle' });
+    return () => page.context().close();
+  });
+
+  it('the checker says so, is busy no longer, tells nobody what the text was, and reads the next one', async () => {
+    await page.fill('claude-checker textarea', `UNREADABLE ${fake.apiKey('Q')}`);
+    await page.waitForSelector('.checker-answer[aria-busy="false"] .checker-failed');
+    expect(await page.locator('.checker.is-reading').count()).toBe(0);
+    expect(errors.join()).not.toContain('QQQ');
+    await page.fill('claude-checker textarea', EXPIRED);
+    await page.waitForSelector('.answer[data-diagnosis="oauth-token-expired"]');
+  });
+
+  it('a live check that cannot be planned is not offered, and the answer stands', async () => {
+    await page.fill('claude-checker textarea', fake.accessToken('Q'));
+    await page.waitForSelector('.checker-answer[aria-busy="false"] .answer');
+    expect(await page.locator('.live').count()).toBe(0);
+    expect(errors).toEqual([]);
   });
 });

@@ -42,6 +42,8 @@ async function paste(server: Running, text: string): Promise<void> {
   await page.waitForSelector('.checker-answer[aria-busy="false"] .answer');
 }
 
+const posts = (): typeof requests => requests.filter(({ body }) => body !== null);
+
 describe('the live check in the page', () => {
   it('shows first what would be sent and sends nothing until asked; then one request to this site and one to the API', async () => {
     await paste(on, keyFor('VALID'));
@@ -75,6 +77,97 @@ describe('the live check in the page', () => {
     await page.waitForSelector('.live-result .answer[data-diagnosis="credit-balance-too-low"]');
     expect(upstream.seen.map(({ path }) => path)).toEqual(['/v1/models?limit=100', '/v1/messages']);
     expect(upstream.seen[0]?.headers['x-api-key']).toBe(keyFor('NOCREDIT'));
+  });
+
+  it('is offered also when the site says only after the first answer that it checks', async () => {
+    page = await browsing.newPage();
+    const { promise: pasted, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/api/check', async (route) => {
+      await pasted;
+      await route.continue();
+    });
+    await page.goto(on.url, { waitUntil: 'load' });
+    await page.fill('claude-checker textarea', keyFor('VALID'));
+    await page.waitForSelector('.checker-answer[aria-busy="false"] .answer');
+    expect(await page.locator('.live').count()).toBe(0);
+    release();
+    await page.waitForSelector('.live-form', { state: 'attached' });
+  });
+
+  it('is sent once, however often the button is pressed while it is under way, and can be sent anew afterwards', async () => {
+    await paste(on, keyFor('VALID'));
+    await page.click('.live > summary');
+    const button = page.locator('.live-form button');
+    const { promise: seen, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/api/check', async (route) => {
+      await seen;
+      await route.continue();
+    });
+    await button.dblclick();
+    await page.fill('.live [name="workspaceId"]', 'wrkspc_LATER');
+    await page.keyboard.press('Enter');
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
+    release();
+    await page.waitForSelector('.live-verdict');
+    expect(posts()).toHaveLength(1);
+    await expect.poll(() => button.getAttribute('aria-disabled')).toBeNull();
+    await button.click();
+    await expect.poll(() => posts().length).toBe(2);
+  });
+
+  it('the second click of a double click never sends, also when the first has its answer already', async () => {
+    await paste(on, keyFor('VALID'));
+    await page.click('.live > summary');
+    await page.locator('.live-form button').dblclick({ delay: 250 });
+    await page.waitForSelector('.live-verdict');
+    await page.waitForLoadState('networkidle');
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('a workspace id that was just typed is shown and sent by the click that follows', async () => {
+    await paste(on, keyFor('VALID'));
+    await page.click('.live > summary');
+    await page.locator('.live [name="workspaceId"]').pressSequentially('wrkspc_TYPED');
+    await expect.poll(() => page.textContent('.live')).toContain('anthropic-workspace-id: wrkspc_TYPED');
+    const box = await page.locator('.live-form button').boundingBox();
+    // As a hand does it: between pressing and letting go there is time to redraw.
+    await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 3);
+    await page.mouse.down();
+    await new Promise((held) => setTimeout(held, 150));
+    await page.mouse.up();
+    await page.waitForSelector('.live-verdict');
+    expect(posts().map(({ body }) => JSON.parse(body ?? '{}').workspaceId)).toEqual(['wrkspc_TYPED']);
+    expect(upstream.seen.map(({ headers }) => headers['anthropic-workspace-id'])).toEqual(['wrkspc_TYPED']);
+  });
+
+  it('a choice leaves the keyboard where it is, and Tab goes on from there', async () => {
+    await paste(on, keyFor('VALID'));
+    await page.click('.live > summary');
+    await page.locator('.live [name="workspaceId"]').pressSequentially('wrkspc_TYPED');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.textContent('.live')).toContain('anthropic-workspace-id: wrkspc_TYPED');
+    const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.getAttribute('name'));
+    expect(await focused()).toBe('step');
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.textContent('.live')).toContain('/v1/messages');
+    expect([await focused(), await page.inputValue('.live [name="workspaceId"]')]).toEqual(['step', 'wrkspc_TYPED']);
+  });
+
+  it('on a Chinese page the site’s own refusals, which are in English, say so', async () => {
+    const guarded = await startNode({ LIVE_CHECK: 'on', LIVE_CHECK_UPSTREAM: upstream.url, LIVE_CHECK_IDENTITY_HEADER: 'x-auth-user' });
+    for (const [path, language] of [
+      ['/zh-cn/', 'en'],
+      ['/', null],
+    ] as const) {
+      await paste({ ...guarded, url: guarded.url + path }, keyFor('VALID'));
+      await page.click('.live > summary');
+      await page.click('.live-form button');
+      const words = page.locator('.live-verdict p');
+      expect(await words.textContent()).toContain('Nobody is signed in');
+      expect(await words.getAttribute('lang')).toBe(language);
+      await page.context().close();
+    }
+    await guarded.stop();
   });
 
   it('a subscription token never leaves the browser: it asks where it came from and names a command', async () => {

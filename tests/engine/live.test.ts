@@ -134,6 +134,14 @@ describe('the table of verdicts', () => {
     expect(unused).toEqual(['cut off']);
   });
 
+  it('means by its words the same wherever they are explained', () => {
+    const words = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').replace(/\n \* |\s+/g, ' ');
+    for (const path of ['src/live/verdict.ts', 'src/schemas/check.ts', 'src/content/docs/api-reference.md']) {
+      expect(words(path), path).toContain('nothing stood in the way but credit, a limit, a workspace or a model, if anything');
+      expect(words(path), path).toContain('the API turned it down, or knows it and does not let it do this');
+    }
+  });
+
   it.each(['timeout', 'network', 'tls', 'aborted'] as const)('%s judges nothing', (cause) => {
     expect(judgeAnswer({ kind: 'nothing', cause })).toMatchObject({ verdict: 'cannot-tell', reason: expect.stringMatching(/.{10}/) });
   });

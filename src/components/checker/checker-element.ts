@@ -99,13 +99,22 @@ export class CheckerElement extends HTMLElement {
     this.turn += 1;
     const turn = this.turn;
     const text = this.box.value;
+    // Else another text came meanwhile: its own answer is on its way.
+    const current = (): boolean => turn === this.turn && text === this.box.value;
+    try {
+      await this.answerTo(text, current);
+    } finally {
+      if (current()) this.one('.checker-answer').setAttribute('aria-busy', 'false');
+    }
+  }
+
+  private async answerTo(text: string, current: () => boolean): Promise<void> {
     const { origin, sees } = this.said;
     const { engine, strings, handbook } = this.setting;
     const reading = await engine
       .read(text, { ...(origin ? { credentialKind: origin } : {}), ...(sees ? { sees } : {}) })
       .catch(() => undefined);
-    // Meanwhile another text came: its own answer is on its way.
-    if (turn !== this.turn || text !== this.box.value) return;
+    if (!current()) return;
     if (!reading) return this.fail();
     const { spans, diagnosis } = reading;
     this.mask(spans);
@@ -120,7 +129,6 @@ export class CheckerElement extends HTMLElement {
     this.one('.checker-share').hidden = empty;
     this.one('.checker-status').textContent = target.firstChild ? strings.checker.announce.replace('{title}', diagnosis.title) : '';
     await this.live?.show(text, spans, diagnosis, origin);
-    if (turn === this.turn) target.setAttribute('aria-busy', 'false');
   }
 
   private fail(): void {
@@ -128,7 +136,8 @@ export class CheckerElement extends HTMLElement {
     showFailure(target, this.setting.strings, () => void this.answer());
     this.one('.checker').classList.remove('is-reading');
     this.one('.checker-status').textContent = this.setting.strings.checker.failed;
-    target.setAttribute('aria-busy', 'false');
+    // What is offered there belongs to the text before.
+    void this.live?.show('', []);
   }
 
   /** Shows the text behind the transparent box with every credential dotted out. */

@@ -1,11 +1,12 @@
 import type { Html } from '../../answer/inline.ts';
-import { offerHtml, previewHtml, problemHtml, refusalHtml, resultHtml } from '../../answer/live.ts';
+import { offerHtml, planHtml, previewHtml, problemHtml, refusalHtml } from '../../answer/live.ts';
 import type { SecretSpan } from '../../diagnosis/redact/spans.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
 import type { CheckOptions, CheckPlan } from '../../live/types.ts';
-import type { CheckRequest, CheckResponse, CheckStatus } from '../../schemas/check.ts';
+import type { CheckStatus } from '../../schemas/check.ts';
 import type { Strings } from '../../strings/en/answer.ts';
-import type { Engine } from '../engine/reading.ts';
+import type { Engine, Planned } from '../engine/reading.ts';
+import { askOnce } from './ask-once.ts';
 import { addCopyButtons } from './copy.ts';
 import { linkToHandbook } from './links.ts';
 import { putHtml } from './trusted.ts';
@@ -27,6 +28,8 @@ export class LivePanel {
   private status: CheckStatus | undefined;
   private credential = '';
   private options: CheckOptions = {};
+  /** The last answer: the status of the site may come after it. */
+  private answered: { diagnosis?: Diagnosis | undefined; origin: string } = { origin: '' };
   private readonly target: HTMLElement;
   private readonly setting: LiveSetting;
 
@@ -35,13 +38,17 @@ export class LivePanel {
     this.setting = setting;
     target.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.send();
+      void this.send(event.target as HTMLFormElement);
     });
-    target.addEventListener('change', (event) => void this.changed(event.target as HTMLInputElement | HTMLSelectElement));
+    // Not `change`: that comes with the press of the button, which would then move away from under the hand.
+    target.addEventListener('input', (event) => void this.changed(event.target as HTMLInputElement | HTMLSelectElement));
     target.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('.live-ask')) void this.load().then(() => this.render());
+      const clicked = event.target as Element;
+      if (clicked.closest('.live-ask')) void this.load().then(() => this.render());
+      // A double click is meant once, also where the answer to its first half is there already.
+      if (event.detail > 1 && clicked.closest('.live-form [type="submit"]')) event.preventDefault();
     });
-    if (!setting.api) void this.load();
+    if (!setting.api) void this.load().then(() => (this.target.childElementCount ? undefined : this.render()));
   }
 
   /** Asks once whether the live check is on: the handbook's own page while it loads, a page elsewhere when the person wants to know. */
@@ -56,23 +63,32 @@ export class LivePanel {
   }
 
   /** Shows the part that fits the one credential of a text, or nothing. */
-  async show(text: string, spans: SecretSpan[], diagnosis: Diagnosis, origin: string): Promise<void> {
+  async show(text: string, spans: SecretSpan[], diagnosis?: Diagnosis, origin = ''): Promise<void> {
     const [span] = spans;
     this.credential = spans.length === 1 && span ? text.slice(span.start, span.end).trim() : '';
     this.options = {};
-    await this.render(diagnosis, origin);
+    this.answered = { diagnosis, origin };
+    await this.render();
   }
 
-  private async render(diagnosis?: Diagnosis, origin = ''): Promise<void> {
+  private render(): Promise<void> {
+    const { diagnosis, origin } = this.answered;
+    return this.plan((planned) => {
+      if (!planned) this.put(this.target, '');
+      else if ('reason' in planned.plan) {
+        const whole = diagnosis?.credentials[0]?.faults.length === 0;
+        this.put(this.target, whole ? refusalHtml(planned.plan, planned.origins, origin, this.setting.strings) : '');
+      } else this.put(this.target, this.offer(planned.plan));
+    });
+  }
+
+  /** Plans a check of what stands there; where that fails, or it is nothing of Claude's, there is none. */
+  private async plan(draw: (planned: Planned | undefined) => void): Promise<void> {
     const { credential, options } = this;
-    const planned = /^sk-ant-/.test(credential) ? await this.setting.engine.plan(credential, options) : undefined;
+    // All of Claude's, not only those that are sent: of the others the panel says why not.
+    const planned = /^sk-ant-/.test(credential) ? await this.setting.engine.plan(credential, options).catch(() => undefined) : undefined;
     // Meanwhile the text or a choice has changed: that has its own preview.
-    if (credential !== this.credential || options !== this.options) return;
-    if (!planned) this.put(this.target, '');
-    else if ('reason' in planned.plan) {
-      const whole = diagnosis?.credentials[0]?.faults.length === 0;
-      this.put(this.target, whole ? refusalHtml(planned.plan, planned.origins, origin, this.setting.strings) : '');
-    } else this.put(this.target, this.offer(planned.plan));
+    if (credential === this.credential && options === this.options) draw(planned);
   }
 
   /** What would be sent, where the check is on; elsewhere first the question whether it is. */
@@ -92,20 +108,28 @@ export class LivePanel {
   private async changed(field: HTMLInputElement | HTMLSelectElement): Promise<void> {
     if (field.name === 'origin') this.setting.onOrigin(field.value);
     const form = field.closest('form');
-    if (!form) return;
+    const preview = this.target.querySelector<HTMLElement>('.live-plan');
+    if (!form || !preview) return;
     this.options = optionsOf(new FormData(form));
-    await this.render();
-    restore(this.target, this.options, field.name);
+    await this.plan((planned) => {
+      // Without a preview nothing may be sent.
+      if (!planned || 'reason' in planned.plan) this.put(this.target, '');
+      else this.put(preview, planHtml(planned.plan, this.status?.upstream ?? '', this.setting.strings));
+    });
   }
 
-  private async send(): Promise<void> {
-    const form = this.target.querySelector('form');
+  private async send(form: HTMLFormElement): Promise<void> {
+    const button = form.querySelector('[type="submit"]');
     const result = this.target.querySelector<HTMLElement>('.live-result');
-    if (!form || !result) return;
-    this.options = optionsOf(new FormData(form));
+    // One at a time: of two, the slower would write over the other.
+    if (!button || !result || button.hasAttribute('aria-disabled')) return;
+    // Not `disabled`, which would take the focus from it.
+    button.setAttribute('aria-disabled', 'true');
     const { strings, api = '' } = this.setting;
+    const request = { credential: this.credential, language: strings.language, ...optionsOf(new FormData(form)) };
     result.textContent = strings.live.sending;
-    this.put(result, await ask(`${api}/api/check`, { credential: this.credential, language: strings.language, ...this.options }, strings));
+    this.put(result, await askOnce(`${api}/api/check`, request, strings));
+    button.removeAttribute('aria-disabled');
   }
 }
 
@@ -114,29 +138,3 @@ const optionsOf = (form: FormData): CheckOptions => ({
   ...(form.get('workspaceId') ? { workspaceId: String(form.get('workspaceId')).trim() } : {}),
   ...(form.get('step') ? { step: 'message' } : {}),
 });
-
-/** The preview is drawn anew with each choice; what was chosen stays, and so does the place of the keyboard. */
-function restore(target: HTMLElement, { header, workspaceId }: CheckOptions, name: string): void {
-  target.querySelector('details')?.setAttribute('open', '');
-  const select = target.querySelector<HTMLSelectElement>('[name="header"]');
-  if (select && header) select.value = header;
-  const input = target.querySelector<HTMLInputElement>('[name="workspaceId"]');
-  if (input && workspaceId) input.value = workspaceId;
-  target.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
-}
-
-async function ask(address: string, request: CheckRequest, strings: Strings): Promise<Html> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      referrerPolicy: 'no-referrer',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(request),
-    });
-    if (response.ok) return resultHtml((await response.json()) as CheckResponse, strings);
-    const { title, detail } = (await response.json()) as { title: string; detail: string };
-    return problemHtml(title, detail);
-  } catch {
-    return problemHtml(strings.live.verdict['cannot-tell'], strings.live.failed);
-  }
-}

@@ -15,8 +15,10 @@ export function talkTo(start: () => Worker, instead?: () => Engine): Engine {
   const startListening = (): Worker => {
     const made = start();
     made.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      waiting.get(data.number)?.resolve(data.answer as never);
+      const asked = waiting.get(data.number);
       waiting.delete(data.number);
+      if ('failed' in data) asked?.reject(new Error('the engine failed'));
+      else asked?.resolve(data.answer as never);
     });
     made.addEventListener('error', (event) => {
       event.preventDefault();
@@ -24,7 +26,7 @@ export function talkTo(start: () => Worker, instead?: () => Engine): Engine {
       worker = undefined;
       here ??= instead?.();
       for (const { resolve, reject, ...call } of waiting.values())
-        if (here) void callOn(here, call).then((answer) => resolve(answer as never));
+        if (here) void callOn(here, call).then((answer) => resolve(answer as never), reject);
         else reject(new Error('the engine did not load'));
       waiting.clear();
     });

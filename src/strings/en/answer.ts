@@ -118,7 +118,8 @@ export const strings = {
     },
     share: 'Copy a report without credentials',
     announce: 'Answer: {title}',
-    failed: 'The part of this page that computes the answer did not arrive. What you typed is still in the box and went nowhere.',
+    failed:
+      'The part of this page that computes the answer did not arrive, or failed at this text. What you typed is still in the box and went nowhere.',
     again: 'Try again',
     copyFailed: 'Could not copy: select the text and copy it by hand',
     which: 'Which of these are you seeing?',

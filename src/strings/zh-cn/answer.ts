@@ -106,7 +106,7 @@ export const simplifiedChinese: Strings = {
     },
     share: '复制不含凭据的报告',
     announce: '答案：{title}',
-    failed: '此页面中计算答案的部分未能加载。您输入的内容仍在框中，没有发送到任何地方。',
+    failed: '此页面中计算答案的部分未能加载，或处理此文本时出错。您输入的内容仍在框中，没有发送到任何地方。',
     again: '重试',
     copyFailed: '无法复制：请选中文本手动复制',
     which: '您看到的是哪一种？',
