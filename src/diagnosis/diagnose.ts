@@ -1,3 +1,4 @@
+import { knownContext } from './context.ts';
 import { explain } from './explain.ts';
 import { focus } from './focus.ts';
 import { byLikeness } from './likeness/likeness.ts';
@@ -13,7 +14,8 @@ import type { Context, Diagnosis, Knowledge } from './types.ts';
  * Text in, diagnosis out: redact → observe → match, and weigh the wording where no rule is sure → explain.
  * Pure and total: no input makes it throw, nothing is read or written, and no credential value is in the answer.
  */
-export function diagnose(text: string, knowledge: Knowledge, context: Context = {}): Diagnosis {
+export function diagnose(text: string, knowledge: Knowledge, said: Context = {}): Diagnosis {
+  const context = knownContext(said, knowledge.kinds);
   const redaction = withOrigin(redact(text, knowledge.kinds), knowledge, context);
   const focused = { ...redaction, text: focus(redaction.text) };
   const observations = observe(focused, context);

@@ -99,9 +99,13 @@ export const diagnosisSchema = z.object({
 
 export const contextSchema = z
   .strictObject({
-    client: z.string().max(60).optional().describe('The client in use, e.g. claude-code.'),
-    version: z.string().max(40).optional().describe('Its version.'),
-    credentialKind: z.string().max(60).optional().describe('Id of the credential kind, when it is known where it came from.'),
+    client: z.string().max(60).optional().describe('The client in use, e.g. claude-code. One that is not known is ignored.'),
+    version: z.string().max(40).optional().describe('Its version, in numbers and dots, e.g. 2.1.330. Anything else is ignored.'),
+    credentialKind: z
+      .string()
+      .max(60)
+      .optional()
+      .describe('Id of the credential kind, when it is known where it came from. One that is not known is ignored.'),
     live: z.enum(['valid', 'refused', 'cannot-tell']).optional().describe('Verdict of a live check whose answer is the text.'),
   })
   .describe('What the person knows beside the text.');

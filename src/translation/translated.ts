@@ -1,4 +1,4 @@
-import type { Alternative, Because, CredentialSeen, Diagnosis, Fault, Step } from '../diagnosis/types.ts';
+import type { Alternative, Because, CredentialSeen, Diagnosis, Fault } from '../diagnosis/types.ts';
 import type { CheckPlan, Refusal } from '../live/types.ts';
 import type { CheckResponse } from '../schemas/check.ts';
 import { ENGLISH, type Translator } from './translator.ts';
@@ -25,7 +25,8 @@ export const translatedDiagnosis = (diagnosis: Diagnosis, into: Translator): Dia
       };
 
 /** Steps with their texts translated; commands stay as they are. */
-export const translatedSteps = (steps: Step[], into: Translator): Step[] => steps.map((step) => ({ ...step, text: into.text(step.text) }));
+export const translatedSteps = <One extends { text: string }>(steps: One[], into: Translator): One[] =>
+  steps.map((step) => ({ ...step, text: into.text(step.text) }));
 
 const alternative = (one: Alternative, into: Translator): Alternative => ({
   ...one,

@@ -109,6 +109,39 @@ const pieceOf = (body: string, text: string): string | undefined => {
   return undefined;
 };
 
+/** Secrets without a known prefix: only the name they stand under tells that they are some. */
+const ALPHABETS = [
+  BASE64URL.join(''),
+  `${BASE64URL.slice(0, 62).join('')}+/`,
+  '0123456789abcdef',
+  `${BASE64URL.slice(0, 62).join('')}!#$%.*@^~?-_=+/`,
+];
+const OPAQUE = fc
+  .tuple(fc.constantFrom(...ALPHABETS), fc.integer({ min: 16, max: 48 }), fc.constantFrom('', '/', '$', '!', 'hvs.', '.', '<', '%'))
+  .chain(([alphabet, length, lead]) =>
+    fc.array(fc.constantFrom(...alphabet), { minLength: length, maxLength: length }).map((chars) => ({ lead, body: chars.join('') })),
+  );
+const NAMES_OF_SECRETS = fc.constantFrom(
+  ...['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'DB_PASSWORD', 'AWS_SECRET_ACCESS_KEY', 'aws_secret_access_key', 'litellm_api_key'],
+  ...['x-api-key', 'X-Gateway-Token', 'CF-Access-Client-Secret', 'Ocp-Apim-Subscription-Key', 'gatewayApiKey', 'apiKey', 'password'],
+);
+const SETTINGS = fc.constantFrom<(name: string, value: string) => string>(
+  (name, value) => `${name}=${value}`,
+  (name, value) => `${name}="${value}"`,
+  (name, value) => `export ${name}='${value}'`,
+  (name, value) => `${name}: ${value}`,
+  (name, value) => `{"${name}": "${value}", "model": "claude"}`,
+  (name, value) => `{"env":{"${name}":"${value}"}}`,
+  (name, value) => `curl -H '${name}: ${value}' https://a.example`,
+  (name, value) => `- ${name}: "${value}"`,
+);
+/** What begins like a path is one, what is written like a variable is one, and an escape stands for another character. */
+const AMBIGUOUS = /^\.{1,2}\/|^\$[A-Z0-9_]+$|^%[A-Z0-9_]+%$|%[0-9a-fA-F]{2}/;
+const NAMED = fc
+  .tuple(NAMES_OF_SECRETS, OPAQUE, SETTINGS)
+  .filter(([, { lead, body }]) => !AMBIGUOUS.test(lead + body))
+  .map(([name, { lead, body }, set]) => ({ body, text: set(name, lead + body) }));
+
 function expectSound(text: string): void {
   const answer = diagnose(text);
   expect(diagnosisSchema.safeParse(answer).error).toBeUndefined();
@@ -137,11 +170,21 @@ describe('whatever is pasted', () => {
     );
   });
 
+  it('no piece of a secret that only its name gives away is in any field of the answer', TIME, () => {
+    fc.assert(
+      fc.property(NAMED, ({ body, text }) => {
+        expect(pieceOf(body, JSON.stringify(diagnose(text)))).toBeUndefined();
+      }),
+      runs(2_000),
+    );
+  });
+
   it('the answer fits the schema, its places are in the text, and redacting again changes nothing', TIME, () => {
     fc.assert(
       fc.property(
         fc.oneof(
           CASE.map(({ text }) => text),
+          NAMED.map(({ text }) => text),
           fc.array(AROUND, { maxLength: 4 }).map((pieces) => pieces.join(' ')),
         ),
         expectSound,

@@ -12,5 +12,6 @@ export const slot = (given: Partial<Slot>): Slot => ({
   commented: false,
   notation: 'other',
   scheme: 0,
+  foreign: false,
   ...given,
 });

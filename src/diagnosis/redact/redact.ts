@@ -4,10 +4,10 @@ import { lastAtOrBefore } from '../sorted.ts';
 import type { CredentialSeen, KindKnowledge } from '../types.ts';
 import { describeCredential, describeOpaque } from './describe.ts';
 import { faultsOf } from './faults.ts';
-import type { Found } from './found.ts';
 import { withoutInnerNames } from './inner-names.ts';
 import { look } from './look.ts';
 import { looseSecrets } from './loose.ts';
+import { opaqueSecrets } from './opaque.ts';
 import { scanSifted } from './scan.ts';
 import { findSlots, type Slot } from './slots.ts';
 import { slotOf, surroundings } from './surroundings.ts';
@@ -64,8 +64,11 @@ function gather(original: string, kinds: KindKnowledge[]): Gathered {
   const found = scanSifted(sifted, kinds);
   const loose = looseSecrets(sifted);
   const named = findSlots(plain === view.text ? sifted : look(plain, kinds));
-  const opaque = named.filter((slot) => isOpaqueSecret(slot, view, found));
-  const slots = withoutInnerNames(named, [...found, ...loose, ...opaque]);
+  const opaque = opaqueSecrets(named, view.text, found);
+  const slots = withoutInnerNames(
+    named.filter(({ foreign }) => !foreign),
+    [...found, ...loose, ...opaque],
+  );
   const translated = quotesTranslated(original);
   const credentials: CredentialSeen[] = [];
   const cuts: Cut[] = [];
@@ -83,10 +86,10 @@ function gather(original: string, kinds: KindKnowledge[]): Gathered {
     cuts.push({ ...span, with: `${one.family.prefix}[redacted]`, credential: credentials.length - 1 });
   }
   const shown = new Set(slots);
-  for (const slot of opaque) {
+  for (const { slot, from, to } of opaque) {
     const seen = shown.has(slot) ? describeOpaqueIn(slot, view, kinds) : undefined;
     if (seen) credentials.push(seen);
-    cuts.push({ ...originalSpan(view, slot.from, slot.to), with: UNRECOGNISED, credential: seen ? credentials.length - 1 : -1 });
+    cuts.push({ ...originalSpan(view, from, to), with: UNRECOGNISED, credential: seen ? credentials.length - 1 : -1 });
   }
   const taken = withoutOverlaps(cuts);
   for (const { from, to } of loose) {
@@ -110,21 +113,6 @@ function withoutOverlaps(cuts: Cut[]): Cut[] {
     else if (last.with === UNRECOGNISED && cut.with === UNRECOGNISED) last.end = Math.max(last.end, cut.end);
   }
   return kept;
-}
-
-/** A value whose place says it is secret, though its shape says nothing: a gateway key, a password. */
-function isOpaqueSecret(slot: Slot, view: Projection, found: Found[]): boolean {
-  if (!slot.secret && slot.slot !== 'helper') return false;
-  const last = lastAtOrBefore(found, slot.to, ({ from }) => from);
-  if (last && slot.from - 1 < last.to) return false;
-  const value = view.text.slice(slot.from, slot.to);
-  if (slot.slot === 'helper') return /^\s*echo\s/.test(value);
-  if (slot.value === 'placeholder') return !/^[<x]/i.test(value.trim());
-  if (slot.value !== 'opaque' || value.length < 3) return slot.value === 'url' && slot.secret;
-  // "token: expired" is a sentence; "token: 9f8e7d…" and "token": "expired" are values.
-  const quoted = /["'`]/.test(view.text.charAt(slot.from - 1));
-  const looksLikeProse = !quoted && !/^[A-Z]/.test(slot.name) && /^[A-Za-z]+[:.!?]?$/.test(value) && value.length < 20;
-  return !looksLikeProse && !value.startsWith('[redacted');
 }
 
 function apply(original: string, view: Projection, cuts: Cut[], credentials: CredentialSeen[], slots: Slot[]): Redaction {

@@ -1,5 +1,6 @@
 import { allMatches, type Sifted } from '../sieve/sieve.ts';
 import { wordsWith } from '../sieve/words.ts';
+import { type ValueKind, valueKind } from './value-kind.ts';
 
 /**
  * Places in a text where a credential is set or sent: headers, environment variables in every notation,
@@ -7,11 +8,8 @@ import { wordsWith } from '../sieve/words.ts';
  */
 export type SlotClass = 'key' | 'bearer' | 'oauth-variable' | 'helper' | 'admin' | 'base-url' | 'other';
 
-/** `words`: it says whether a value is there ("not set"), it is none. `blanked`: whoever posted the text took the value out. */
-export type ValueKind = 'words' | 'empty' | 'reference' | 'placeholder' | 'blanked' | 'flag' | 'path' | 'url' | 'opaque';
-
 export interface Slot {
-  /** Canonical name: a variable's name, a lower-case header, or `api-key-option`, `auth-token-option`, `api-key-helper`. */
+  /** Canonical name: a variable's name, a lower-case header, or `api-key-option`, `auth-token-option`, `api-key-helper`; empty for a foreign one. */
   name: string;
   slot: SlotClass;
   /** Where the name begins in the projected text. */
@@ -27,6 +25,8 @@ export interface Slot {
   notation: 'cmd' | 'other';
   /** The value carried `Bearer ` (once is right in a header, never in a variable). */
   scheme: number;
+  /** The name is one that nobody knows (`CF-Access-Client-Secret`, `litellm_api_key`); it only says that its value is secret. */
+  foreign: boolean;
 }
 
 const NAME = `[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{1,20}(?:PASSWORD|PASSWD|TOKEN|SECRET|APIKEY)`;
@@ -42,6 +42,12 @@ const PIECE_OF_NAME = /_|PASSWORD|PASSWD|TOKEN|SECRET|APIKEY/g;
 const KUBERNETES = new RegExp(String.raw`name:\s{0,4}["']?(${NAME})["']?[ \t]*\n[ \t]*value:[ \t]*`, 'g');
 const OPTION_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$-])(?:with|set|--)?(${OPTION})(?:${SEPARATOR}|(?<=\s--[^\s]{1,30})[ \t]+)`, 'gi');
 const HEADER_SET = new RegExp(String.raw`(?<![A-Za-z0-9_-])(${HEADER})["'\]]{0,2}\s{0,4}[:=]\s{0,4}`, 'gi');
+/** How names end that nobody listed; `invalid_token` is an error. */
+const ENDING = `(?<!(?:bad|expired|invalid|missing|no|revoked|unknown)[-_]?)(?:(?:access|account|admin|api|auth|client|encryption|function|gateway|license|master|private|provider|proxy|secret|signing|storage|subscription|virtual)[-_]?key|token|secret|password|passwd|passphrase|(?<=[_"';-])(?:pass|pwd)|(?<=_)pat)`;
+const FOREIGN_SET = new RegExp(
+  String.raw`${ENDING}(?:["'\]]{0,2}[ \t]{0,4}(?::=|=>|=|:(?!:))[ \t]{0,4}|(?<=-[A-Za-z]{1,40})["']\s{0,4},\s{0,4}(?=["'])|(?<=(?<!\S)--[^\s]{1,40})[ \t]+)`,
+  'gi',
+);
 /** What a line that sets something starts with, or a comment. The base64 of a secret may end in `=`: a name without `_` wants a value. */
 const ANOTHER = [
   /(?:(?:export|set|setx|-e|-)\s{1,4}|\$env:)?["']?(?:[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,60}["']?\s{0,4}[=:]|[A-Z][A-Z0-9]{1,30}=[^\s=])/y,
@@ -55,18 +61,18 @@ const FURTHEST_BACK = 400;
 const SCHEME = /(?:f?["'`])?\s{0,3}(?:(bearer|basic)\s{1,4})+/iy;
 
 /** The patterns that are looked for in the pass over a text. */
-export const SLOT_PATTERNS = [KUBERNETES, HEADER_SET, OPTION_SET];
+export const SLOT_PATTERNS = [KUBERNETES, HEADER_SET, OPTION_SET, FOREIGN_SET];
 
 export function findSlots(sifted: Sifted): Slot[] {
   const { text } = sifted;
   const found = [wordsWith(text, PIECE_OF_NAME, VARIABLE_SET), ...SLOT_PATTERNS.map((pattern) => allMatches(sifted, pattern))];
   const slots = found
-    .flatMap((matches) =>
-      Array.from(matches, (match) => slotAt(text, match.index, match[1] ?? '', valueStart(text, match.index, match[0]))),
-    )
+    .flatMap((matches) => Array.from(matches, (match) => slotAt(text, match.index, match[1], valueStart(text, match.index, match[0]))))
     .sort((a, b) => a.from - b.from);
   const starts = new Set<number>();
-  return slots.filter(({ from, value }) => value !== 'words' && !starts.has(from) && starts.add(from));
+  return slots.filter(
+    ({ from, value, foreign }) => value !== 'words' && !(foreign && value === 'empty') && !starts.has(from) && starts.add(from),
+  );
 }
 
 /** Behind the separator. A value may stand on the next line, but where that line sets something itself, this name is set to nothing. */
@@ -81,8 +87,9 @@ function followsAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-function slotAt(text: string, nameAt: number, rawName: string, valueAt: number): Slot {
-  const name = canonical(rawName);
+function slotAt(text: string, nameAt: number, rawName: string | undefined, valueAt: number): Slot {
+  const foreign = rawName === undefined;
+  const name = foreign ? '' : canonical(rawName);
   const scheme = schemeAt(text, valueAt);
   const range = valueRange(text, valueAt + scheme.size, name);
   const raw = text.slice(range.from, range.to);
@@ -93,10 +100,11 @@ function slotAt(text: string, nameAt: number, rawName: string, valueAt: number):
     nameAt,
     ...range,
     value: valueKind(raw, isQuoted(text, range.from)),
-    secret: isSecret(name),
+    secret: foreign || isSecret(name),
     commented: /^\s*(?:#|\/\/|;|rem\s)\s*(?:export\s+)?$/i.test(before),
     notation: /^\s*(?:[A-Z]:\\[^>\n]*>\s*)?set\s+"?$/i.test(before) ? 'cmd' : 'other',
     scheme: scheme.count,
+    foreign,
   };
 }
 
@@ -117,16 +125,29 @@ function valueRange(text: string, at: number, name: string): { from: number; to:
   const quote = /^["'`]/.exec(text.charAt(at))?.[0];
   if (quote) {
     const near = text.slice(at + 1, at + 1 + LONGEST_VALUE);
-    const close = near.indexOf(quote);
     const lineEnd = near.indexOf('\n');
-    const size = close === -1 ? lineEnd : close;
+    const line = lineEnd === -1 ? near : near.slice(0, lineEnd);
+    const size = [closing(line, quote, name), near.indexOf(quote), lineEnd].find((end) => end !== -1) ?? -1;
     return { from: at + 1, to: at + 1 + (size === -1 ? near.length : size) };
   }
-  const rest = /(?:cookie|helper)/i.test(name)
-    ? /[^\n]*/y
-    : /(?:\$\{\{[^}\n<]{0,120}\}\}|\$\([^)\n]{0,120}\)|<[^<>\n]{0,80}>|[^\s"'`,;)}\]]){0,4096}/y;
+  const rest =
+    isHelper(name) || /cookie/i.test(name)
+      ? /[^\n]*/y
+      : /(?:\$\{\{[^}\n<]{0,120}\}\}|\$\([^)\n]{0,120}\)|<[^<>\n]{0,80}>|[^\s"'`,;)}\]]){0,4096}/y;
   rest.lastIndex = at;
   return { from: at, to: at + (rest.exec(text)?.[0].length ?? 0) };
+}
+
+const isHelper = (name: string): boolean => /helper/i.test(name);
+/** A password may have quotes in it, and a command of a helper nearly always: the one that ends the value is followed by what may follow a value. */
+const FOLLOWS_VALUE = /^(?:[\s,;)}\]:>&|\\/+"'`]|\.[a-z]|$)/;
+const FOLLOWS_HELPER = /^[ \t]*(?:[,;)}]|$)/;
+
+function closing(line: string, quote: string, name: string): number {
+  const follows = isHelper(name) ? FOLLOWS_HELPER : FOLLOWS_VALUE;
+  let at = line.indexOf(quote);
+  while (at !== -1 && (line.charAt(at + 1) === quote || !follows.test(line.slice(at + 1, at + 9)))) at = line.indexOf(quote, at + 1);
+  return at;
 }
 
 const OPTION_NAMES: [RegExp, string][] = [
@@ -168,30 +189,4 @@ const isSecret = (name: string): boolean =>
   /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|CREDENTIALS?|COOKIE)(?:_B64|_BASE64)?$/i.test(name.replace(/-option$/, '')) ||
   ['authorization', 'proxy-authorization', 'x-api-key', 'api-key', 'cookie', 'set-cookie'].includes(name);
 
-const REFERENCE =
-  /^(?:\$|%[A-Z]|\{\{|process\.env|import\.meta|os\.|env[.[(]|std::env|System\.getenv|secrets\.|op:\/\/|vault:|arn:|file:|!|getenv)/i;
-const PLACEHOLDER =
-  /your|change[-_ ]?me|replace|placeholder|dummy|paste|insert|<[^>]{0,80}>|^(?:my[-_])|api[-_]?key[-_]?here|^x{3,}$|todo/i;
-const BLANKED =
-  /^(?:\.{3,}|…+|[*•█]{3,}|[[<(]?(?:redacted|hidden|removed|masked|omitted)[\])>]?|<(?:(?:real|actual|valid|api|auth|access|oauth|bearer|secret)[-_ ]?){0,2}(?:key|token|secret|value|credential)>)$/i;
-
-/** Words that say whether a value is there, and code or a variable's name that says where it comes from: neither is a value. */
-const STATE =
-  /^(?:\(?(?:not|un)[- ]?(?:set|configured|found|defined)?\)?|set|missing|present|empty|available|configured|required|invalid|valid|expired|ok|yes|no|or|and|then|is|was|from|in|str|string|any|optional\W.*|function\W?.*)$/i;
-const CODE = /^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[A-Za-z_$][\w$]*)+\(?|^[A-Za-z_$][\w$]*\(|^(?:ANTHROPIC|CLAUDE)(?:_[A-Z]+)+$/;
-
 const isQuoted = (text: string, from: number): boolean => /["'`]/.test(text.charAt(from - 1));
-
-function valueKind(raw: string, quoted: boolean): ValueKind {
-  const value = raw.trim();
-  if (!quoted && STATE.test(value)) return 'words';
-  if (!quoted && CODE.test(value) && !/\d{4}/.test(value)) return 'reference';
-  if (!value) return 'empty';
-  if (REFERENCE.test(value)) return 'reference';
-  if (BLANKED.test(value)) return 'blanked';
-  if (/^(?:true|false|null|none|undefined|nil|\d{1,6})$/i.test(value)) return 'flag';
-  if (PLACEHOLDER.test(value) && !/^sk-ant-\w+-[A-Za-z0-9_-]{60,}/.test(value)) return 'placeholder';
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return 'url';
-  if (/^(?:[~.]{0,2}\/|[A-Z]:\\)/.test(value)) return 'path';
-  return 'opaque';
-}

@@ -1,0 +1,55 @@
+import { firstAfter } from '../sorted.ts';
+import type { Slot } from './slots.ts';
+import { isWords, saysItself } from './value-kind.ts';
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** A value whose place says it is secret, though its shape says nothing: a gateway key, a password. */
+export interface Opaque extends Range {
+  slot: Slot;
+}
+
+/** In the projected text; what was found does not overlap. What the scanner recognised is not repeated, only what stands before it in the same value. */
+export function opaqueSecrets(slots: Slot[], text: string, found: Range[]): Opaque[] {
+  return slots.flatMap((slot) => {
+    if (!slot.secret && slot.slot !== 'helper') return [];
+    const first = firstAfter(found, slot.from - 1, ({ to }) => to);
+    if (first && first.from <= slot.to) {
+      return isSecretLead(text.slice(slot.from, first.from), slot) ? [{ slot, from: slot.from, to: first.from }] : [];
+    }
+    if (!isSecretValue(slot, text)) return [];
+    return [{ slot, from: slot.from, to: Math.min(endOf(slot, text), first?.from ?? text.length) }];
+  });
+}
+
+function isSecretValue(slot: Slot, text: string): boolean {
+  const value = text.slice(slot.from, slot.to);
+  if (slot.slot === 'helper') return saysItself(value);
+  if (slot.value === 'placeholder') return !isStandIn(value.trim());
+  if (slot.value === 'flag') return /passw/i.test(slot.name) && /^\d{3,}$/.test(value);
+  if (slot.value !== 'opaque' || value.length < 3) return slot.value === 'url' && slot.secret;
+  // "token: expired" is a sentence; "token: 9f8e7d…" and "token": "expired" are values.
+  const quoted = /["'`]/.test(text.charAt(slot.from - 1));
+  const looksLikeProse = !quoted && !/^[A-Z]/.test(slot.name) && /^[A-Za-z]{1,15}[:.!?]?$/.test(value);
+  return !looksLikeProse && !value.startsWith('[redacted');
+}
+
+/** A name, a scheme or a command may stand before a credential; what is not made of words is a secret of its own. */
+const isSecretLead = (lead: string, slot: Slot): boolean => slot.slot !== 'helper' && !/\s/.test(lead.trim()) && !isWords(lead);
+
+/** `<your key>`, `xxxx`: words in brackets, or no word at all. Who puts a secret into the brackets of an example keeps it secret. */
+const isStandIn = (value: string): boolean => /^<[A-Za-z]{1,20}(?:[ _.-]{1,3}[A-Za-z]{1,20}){0,8}>$|^x{3,}$/i.test(value);
+
+const LINE_START = /(?:^|\n)\s{0,20}(?:(?:export|set|ENV|ARG|-e)\s{1,4})?$/;
+
+/** Where a line sets a variable and quotes nothing, no delimiter but white space ends a value. */
+function endOf({ nameAt, name, from, to }: Slot, text: string): number {
+  const setsVariable = text.slice(nameAt, from) === `${name}=` && LINE_START.test(text.slice(Math.max(0, nameAt - 40), nameAt));
+  if (!setsVariable) return to;
+  const rest = /[;,)}\]"'`]+[^\s;,)}\]"'`]\S*/y;
+  rest.lastIndex = to;
+  return to + (rest.exec(text)?.[0].length ?? 0);
+}

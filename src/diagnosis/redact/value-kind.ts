@@ -1,0 +1,101 @@
+/**
+ * What sort of value stands where a credential is set, told from its form alone.
+ * `words`: it says whether a value is there ("not set"), it is none. `blanked`: whoever posted the text took the value out.
+ */
+export type ValueKind = 'words' | 'empty' | 'reference' | 'placeholder' | 'blanked' | 'flag' | 'path' | 'url' | 'opaque';
+
+/**
+ * Whatever is not `opaque` may be shown, so each of the other forms has to fit the whole value:
+ * a password may begin with `$`, `!` or `/`, and a token may have a dot in it.
+ */
+export function valueKind(raw: string, quoted: boolean): ValueKind {
+  const value = raw.trim();
+  if (!quoted && STATE.test(value)) return 'words';
+  if (!quoted && isCode(value)) return 'reference';
+  if (!value) return 'empty';
+  if (isReference(value)) return 'reference';
+  if (BLANKED.test(value)) return 'blanked';
+  if (/^(?:true|false|null|none|undefined|nil|\d{1,6})$/i.test(value)) return 'flag';
+  if (PLACEHOLDER.test(value) && !/^sk-ant-\w+-[A-Za-z0-9_-]{60,}/.test(value)) return 'placeholder';
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return 'url';
+  if (PATH.test(value) && !NOT_OF_PATHS.test(value) && isWords(value)) return 'path';
+  return 'opaque';
+}
+
+/** Words that say whether a value is there, and types that stand where one would: no values. */
+const STATE =
+  /^(?:\(?(?:not|un)[- ]?(?:set|configured|found|defined)?\)?|set|missing|present|empty|available|configured|required|invalid|valid|expired|ok|yes|no|or|and|then|is|was|from|in|str|string|any|optional[[<(][\w\s|,.]*[\])>]*|function(?:\W.*)?)$/i;
+const BLANKED =
+  /^(?:\.{3,}|…+|[*•█]{3,}|[[<(]?(?:redacted|hidden|removed|masked|omitted)[\])>]?|<(?:(?:real|actual|valid|api|auth|access|oauth|bearer|secret)[-_ ]?){0,2}(?:key|token|secret|value|credential)>)$/i;
+const PLACEHOLDER =
+  /your|change[-_ ]?me|replace|placeholder|dummy|paste|insert|<[^>]{0,80}>|^(?:my[-_])|api[-_]?key[-_]?here|^x{3,}$|todo/i;
+
+/** A path says where it begins, and its parts are words: base64 has slashes, too. */
+const NOT_OF_PATHS = /[^\w\\/. @+~{}%:$-]/;
+const PATH =
+  /^(?:~\/|\.{1,2}\/|[A-Z]:\\|\$\{?(?:HOME|PWD|TMPDIR|XDG_[A-Z_]{1,20})\}?\/|%\w{1,30}%\\|\$env:\w{1,30}\\|\/(?:Applications|Library|Users|Volumes|app|bin|code|config|data|dev|etc|github|home|lib|mnt|nix|opt|private|proc|root|run|secrets?|srv|sys|tmp|usr|var|vault|workspaces?)\/)/;
+
+/** Variables, templates, names of hosts, tags and addresses of a store of secrets, each whole. */
+const REFERENCES = [
+  /^\$(?:\{?[A-Z_][A-Z0-9_]*\}?|\{[A-Za-z_]\w*(?::?\?[^}]*|:?-(?:\$\{?\w+\}?)?)?\}?|env:\w+|\d|\{\{[^}]*\}?\}?)[.:\\]{0,2}$/,
+  /^\$\{(?:env|secrets?|vars?|input|cmd|file|config)[:.][\w.:/-]+\}$/i,
+  /^%[A-Z_][A-Z0-9_]*%$/,
+  /^\{\{[^}]{0,80}\}{0,2}$/,
+  /^(?:process\.env|import\.meta|os\.(?:environ|getenv)|std::env|System\.getenv|secrets|getenv|env)(?=[.:[(]|$)[\w.:()[\]?!-]*$/i,
+  /^(?:op|vault|secretref|keychain|file):[/\w].*$/i,
+  /^(?:[a-z0-9-]{1,40}\.){1,4}(?:ai|com|dev|internal|io|local|net|org)$/i,
+  /^arn:aws[\w-]*:.*$/i,
+  /^!(?:secret|env|vault|include|ref|sub|getatt|importvalue)(?:\s.*)?$/i,
+];
+/** A command in place of a value; one that says the value itself hides nothing. */
+const COMMAND = /^\$\([^)]*\)?$/;
+
+const isReference = (value: string): boolean =>
+  REFERENCES.some((pattern) => pattern.test(value)) ||
+  (COMMAND.test(value) && !saysItself(value)) ||
+  (value.startsWith('$') && isName(value.slice(1)) && hasWordOfCode(value.slice(1)));
+
+/** Whether a command writes out a text that stands in it. */
+export const saysItself = (command: string): boolean => /(?<![\w.-])(?:echo|printf)\s/.test(command);
+
+const SEGMENTS = /\?\.|\.|::|->/;
+const VARIABLE = /^(?:ANTHROPIC|CLAUDE)(?:_[A-Z]+)+$/;
+
+/** Code that says where a value comes from: `settings.apiKey`, `getToken(`. Names in it are made of words, one of them of code. */
+function isCode(value: string): boolean {
+  if (VARIABLE.test(value)) return true;
+  const [path = '', ...inside] = value.replace(/[!?]$/, '').split(/[([]/);
+  const names = [path, ...inside.filter(Boolean)].flatMap((part) => part.split(SEGMENTS));
+  return (inside.length > 0 || names.length > 1) && names.every(isName) && hasWordOfCode(value);
+}
+
+/** Longest word of a name, and letters that each of its words has on the average: what is random has other words. */
+const LONGEST_WORD = 20;
+const LETTERS = 3;
+/** `key`, `Key`, `APIKey`, `KEY`. */
+const USUAL_CASE = /^(?:[A-Z]{0,4}[a-z]{2,}|[A-Z]+|[a-z])$/;
+
+/** Letters in one of the usual cases, perhaps with a number at the end; or so short that it may be anything. */
+function isWord(part: string): boolean {
+  if (part.length < 8) return true;
+  if (!/^[A-Za-z]{1,60}\d{0,8}$/.test(part)) return false;
+  const letters = part.replace(/\d+$/, '');
+  const words = letters.split(/(?<=[a-z])(?=[A-Z])/);
+  return words.every((word) => word.length <= LONGEST_WORD && USUAL_CASE.test(word)) && letters.length >= LETTERS * words.length;
+}
+
+/** Whether a text is made of words: a path, names with signs between them. */
+export const isWords = (text: string): boolean => text.split(/[^A-Za-z0-9]+/).every(isWord);
+
+/** A name as people give them in code. */
+const isName = (name: string): boolean => /^[A-Za-z_]{1,60}\d{0,2}$/.test(name) && name.split('_').every(isWord);
+
+/** What code is about where it fetches a secret; a password of several words seldom has one. */
+const WORDS_OF_CODE = new Set(
+  `key keys token tokens secret secrets password passwd pwd credential credentials creds cred auth apikey authtoken accesstoken
+   config configuration cfg conf setting settings option options opts env environ environment value val args arg param params
+   self this props state store vault session user request req ctx context data get load read fetch str string input process
+   client account provider response result match headers header decrypt resolve`.split(/\s+/),
+);
+const hasWordOfCode = (value: string): boolean =>
+  value.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).some((word) => WORDS_OF_CODE.has(word.toLowerCase()));
