@@ -12,6 +12,7 @@ export interface ProblemDetails {
   errors?: { pointer: string; detail: string }[];
 }
 
+/** Every refusal of the API. */
 export const PROBLEMS = {
   badJson: { status: 400, title: 'The body is not JSON', detail: 'Send a JSON object such as {"text": "…"}.' },
   badForm: { status: 400, title: 'The form could not be read', detail: 'Send the field "text" of the form.' },
@@ -61,6 +62,7 @@ export const PROBLEMS = {
   failed: { status: 500, title: 'Something failed on our side', detail: 'Try again; nothing of what you sent was kept.' },
 } as const satisfies Record<string, ProblemDetails>;
 
+/** The response of a refusal, with further headers such as `retry-after`, in seconds. */
 export function problem(c: Context, details: ProblemDetails, headers: Record<string, string> = {}): Response {
   const { status, title, detail, errors } = details;
   return c.body(JSON.stringify({ type: '/api-reference/', title, status, detail, ...(errors ? { errors } : {}) }), status, {

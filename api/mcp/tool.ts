@@ -27,6 +27,7 @@ export interface Tool<Input extends z.ZodObject> {
 /** They read what is loaded, change nothing, and ask nobody else. */
 const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
+/** Offers a tool to the clients of a server; input that does not fit is answered with what to do. */
 export function register<Input extends z.ZodObject>(server: McpServer, tool: Tool<Input>, handbook: Handbook): void {
   const { name, title, description, outputSchema } = tool;
   // Widened, since the library cannot see through a schema that is not known yet.

@@ -38,6 +38,7 @@ export function explain(
   };
 }
 
+/** Page of a diagnosis, a path on the site. */
 export const docUrl = (id: string): string => `/diagnoses/${id}/`;
 
 /** The observations of the strongest rules first, each once. */

@@ -98,6 +98,7 @@ export interface Evidence {
   state: 'open' | 'closed' | 'merged' | 'unread' | 'read';
 }
 
+/** The answer to a text: what it is, why, what to do, how sure, and on what it rests. The fields are described in `src/schemas/diagnosis.ts`. */
 export interface Diagnosis {
   /** Slug of the diagnosis and of its page; `null` when none fits. */
   id: string | null;

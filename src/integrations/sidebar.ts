@@ -1,39 +1,12 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { byOrder, type Ordered } from '../knowledge/by-order.ts';
 import { toContent } from '../knowledge/content.ts';
 import { readContentFiles } from '../knowledge/read.ts';
+import { CREDENTIAL_GROUPS } from '../schemas/credential-page.ts';
+import { DIAGNOSIS_GROUPS } from '../schemas/diagnosis-page.ts';
 import { ownNotes } from './notes.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
-
-/** Names of the groups, in the order a reader meets them. */
-export const DIAGNOSIS_GROUPS = {
-  'credential-value': 'The value itself',
-  oauth: 'Logins and OAuth tokens',
-  precedence: 'Which one wins',
-  account: 'Account, plan and billing',
-  network: 'Network and gateways',
-  'cloud-and-ci': 'Cloud platforms and CI',
-  service: 'The service',
-  none: 'Not a credential problem',
-} as const;
-
-export const CREDENTIAL_GROUPS = {
-  'api-key': 'API keys',
-  oauth: 'OAuth tokens',
-  session: 'Sessions and secrets',
-  identifier: 'Ids that are no secrets',
-  platform: 'Other platforms',
-  'look-alike': 'Look-alikes',
-} as const;
-
-interface Ordered {
-  title: string;
-  sidebar?: { order?: number | undefined } | undefined;
-}
-
-/** The order an author gave, then the alphabet. */
-export const byOrder = (a: { data: Ordered }, b: { data: Ordered }): number =>
-  (a.data.sidebar?.order ?? 99) - (b.data.sidebar?.order ?? 99) || a.data.title.localeCompare(b.data.title);
 
 /** The sidebar follows the content: a new page shows up in its group by itself. */
 export function sidebar(): Sidebar {

@@ -16,6 +16,7 @@ export interface PlannedRequest {
   body?: string | undefined;
 }
 
+/** The one request a live check would make, told before it is made. */
 export interface CheckPlan {
   family: string;
   kinds: string[];

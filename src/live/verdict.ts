@@ -159,6 +159,7 @@ export const NOTHING: Record<Extract<Answer, { kind: 'nothing' }>['cause'], stri
   aborted: 'The check was called off.',
 };
 
+/** What an answer of the API proves about the credential that was sent, and why it proves no more. */
 export function judgeAnswer(answer: Answer): { verdict: Verdict; reason: string } {
   if (answer.kind === 'nothing') return { verdict: 'cannot-tell', reason: NOTHING[answer.cause] };
   const error = apiError(answer);

@@ -2,15 +2,26 @@ import { z } from 'zod';
 import { failsWith, inside, scanner, scopes, storedAt } from './credential-parts.ts';
 import { basis, id, pageFields } from './shared.ts';
 
+/** Names of the groups of credential kinds, in the order a reader meets them. */
+export const CREDENTIAL_GROUPS = {
+  'api-key': 'API keys',
+  oauth: 'OAuth tokens',
+  session: 'Sessions and secrets',
+  identifier: 'Ids that are no secrets',
+  platform: 'Other platforms',
+  'look-alike': 'Look-alikes',
+} as const;
+type Group = keyof typeof CREDENTIAL_GROUPS;
+
+const group = z.enum(Object.keys(CREDENTIAL_GROUPS) as [Group, ...Group[]]);
+
 /** Frontmatter of a page in src/content/docs/credentials: one credential kind. */
 export const credentialPageSchema = z.strictObject({
   type: z.literal('credential'),
   title: z.string().min(3).max(80).describe('Name of the kind as its issuer calls it.'),
   description: z.string().min(30).max(320).describe('What it is for and where it works, in two sentences.'),
   vendor: z.string().min(2).describe('Who issues it, e.g. "Anthropic", "AWS".'),
-  group: z
-    .enum(['api-key', 'oauth', 'session', 'identifier', 'platform', 'look-alike'])
-    .describe('Section of the handbook the kind stands in.'),
+  group: group.describe('Section of the handbook the kind stands in.'),
   role: z
     .enum(['secret', 'identifier', 'one-time-code'])
     .describe('secret: whoever holds it can act. identifier: authenticates nothing. one-time-code: dies on use.'),

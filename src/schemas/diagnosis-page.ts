@@ -37,14 +37,27 @@ export const stepSchema = z.strictObject({
     .describe('The command or code of this step, once per context where it differs.'),
 });
 
-export const groups = z.enum(['credential-value', 'oauth', 'precedence', 'account', 'network', 'cloud-and-ci', 'service', 'none']);
+/** Names of the groups of diagnoses, in the order a reader meets them. */
+export const DIAGNOSIS_GROUPS = {
+  'credential-value': 'The value itself',
+  oauth: 'Logins and OAuth tokens',
+  precedence: 'Which one wins',
+  account: 'Account, plan and billing',
+  network: 'Network and gateways',
+  'cloud-and-ci': 'Cloud platforms and CI',
+  service: 'The service',
+  none: 'Not a credential problem',
+} as const;
+type Group = keyof typeof DIAGNOSIS_GROUPS;
+
+const group = z.enum(Object.keys(DIAGNOSIS_GROUPS) as [Group, ...Group[]]);
 
 /** Frontmatter of a page in src/content/docs/diagnoses. The page and the engine read the same data. */
 export const diagnosisPageSchema = z.strictObject({
   type: z.literal('diagnosis'),
   title: z.string().min(5).max(90).describe('One line that names the cause.'),
   description: z.string().min(30).max(320).describe('Two sentences: what is wrong and what to do.'),
-  group: groups.describe('Section of the handbook the page stands in.'),
+  group: group.describe('Section of the handbook the page stands in.'),
   outcome,
   status: z.enum(['holds', 'superseded', 'fixed', 'by-design', 'open']).describe('State of the cause today.'),
   statusNote: z.string().optional().describe('What the status means here, e.g. the version that fixed it.'),

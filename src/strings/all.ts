@@ -13,6 +13,7 @@ import { whichWinsInChinese } from './zh-cn/which-wins.ts';
 /** Every table that is translated; a further language is one more entry. For the build: a script in a page imports the one table it needs. */
 const english = { answer: strings, errors: errorStrings, search: searchStrings, site: siteStrings, whichWins: whichWinsStrings };
 
+/** Every text of the interface, by language. */
 export const TABLES: Record<Language, typeof english> = {
   en: english,
   'zh-cn': {

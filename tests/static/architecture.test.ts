@@ -33,7 +33,7 @@ const ROOMS: Record<string, RegExp[]> = {
   'src/freshness': [/^src\/(?:freshness|refresh|knowledge|translation)\//],
   'src/exports': [/^src\/(?:exports|knowledge|schemas)\//, /^zod$/, /^(?:hast|rehype|remark|unist)/, /^unified$/],
   'src/components': [
-    /^src\/(?:components|answer|live|knowledge|diagnosis|precedence|reference|schemas|strings|translation|integrations|freshness)\//,
+    /^src\/(?:components|answer|live|knowledge|diagnosis|precedence|reference|schemas|strings|translation|freshness)\//,
     /^src\/styles\/answer\.css$/,
     /^src\/(?:site|exports\/(?:llms|content|news))\.ts$/,
     /^src\/styles\/[a-z]+\.css$/,

@@ -1,7 +1,7 @@
-import { byOrder } from '../../integrations/sidebar.ts';
+import { byOrder, type Ordered } from '../../knowledge/by-order.ts';
 
 /** Pages of one type under the names of their groups, in the order a reader meets them. */
-export const grouped = <T extends { data: { title: string; group: string; sidebar?: { order?: number | undefined } | undefined } }>(
+export const grouped = <T extends { data: Ordered & { group: string } }>(
   names: Record<string, string>,
   pages: T[],
 ): { group: string; label: string; pages: T[] }[] =>

@@ -1,4 +1,5 @@
-import { CREDENTIAL_GROUPS, DIAGNOSIS_GROUPS } from '../../integrations/sidebar.ts';
+import { CREDENTIAL_GROUPS } from '../../schemas/credential-page.ts';
+import { DIAGNOSIS_GROUPS } from '../../schemas/diagnosis-page.ts';
 import { NOTE_PARTS } from '../../schemas/finding-page.ts';
 import type { Section } from '../page/sections.ts';
 

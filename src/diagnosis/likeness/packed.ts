@@ -40,6 +40,7 @@ const packRow = (row: number[]): string =>
     .join('')
     .replace(/ +/g, (run) => String(run.length));
 
+/** The counts as the engine weighs them, from the form they are stored in. */
 export function unpackCounts({ unit, causes, traits, step, counts }: PackedCounts): WordCounts {
   const entries = traits.split(' ').map((trait): [string, number[]] => [trait, []]);
   counts.forEach((line, cause) => {

@@ -21,6 +21,7 @@ export interface RedactedSlot extends Pick<Slot, 'name' | 'slot' | 'value' | 'co
   credential: number;
 }
 
+/** A text without values of credentials, and what was where. */
 export interface Redaction {
   text: string;
   credentials: CredentialSeen[];

@@ -63,6 +63,7 @@ const SCHEME = /(?:f?["'`])?\s{0,3}(?:(bearer|basic)\s{1,4})+/iy;
 /** The patterns that are looked for in the pass over a text. */
 export const SLOT_PATTERNS = [KUBERNETES, HEADER_SET, OPTION_SET, FOREIGN_SET];
 
+/** Every slot of a text, in order of the values, one for each value. */
 export function findSlots(sifted: Sifted): Slot[] {
   const { text } = sifted;
   const found = [wordsWith(text, PIECE_OF_NAME, VARIABLE_SET), ...SLOT_PATTERNS.map((pattern) => allMatches(sifted, pattern))];
