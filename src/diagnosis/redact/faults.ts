@@ -87,7 +87,7 @@ function addShape(add: (kind: Fault['kind'], words: string, position?: number) =
   const { family, value } = found;
   const body = value.slice(family.prefix.length);
   const odd = /[^A-Za-z0-9_-]/.exec(body);
-  if (family.alphabet === 'base64url' && odd && !found.fragment) {
+  if (family.alphabet === 'base64url' && odd && !found.fragment && !found.blanked) {
     const position = family.prefix.length + odd.index + 1;
     add('wrong-alphabet', `it has a character that such a value never has, at character ${position}`, position);
   }
