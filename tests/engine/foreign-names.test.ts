@@ -71,6 +71,12 @@ describe('the whole of a secret is cut out', () => {
     ['with a doubled quote in it', "password: 'zz''zzz9'", "password: '[redacted]'"],
     ['in the brackets of an example', 'ANTHROPIC_API_KEY=<zzz9zzz9zzz9>', 'ANTHROPIC_API_KEY=[redacted]'],
     ['before a credential in the same value', `MY_TOKEN=zzz9zzz9:${fake.apiKey()}`, 'MY_TOKEN=[redacted]sk-ant-api03-[redacted]'],
+    [
+      'behind a word and before a credential',
+      `{"my_token": "or zzz9zzz9 ${fake.apiKey()}"}`,
+      '{"my_token": "[redacted]sk-ant-api03-[redacted]"}',
+    ],
+    ['but not of a command', `{"apiKeyHelper": "x9y8z7w6v5 ${fake.apiKey()}"}`, '{"apiKeyHelper": "x9y8z7w6v5 sk-ant-api03-[redacted]"}'],
     ['up to white space', 'MY_TOKEN=zzz9;zzz9)zzz9 next', 'MY_TOKEN=[redacted] next'],
     ['up to a credential', `MY_TOKEN=zzz9;API_KEY=${fake.apiKey()}`, 'MY_TOKEN=[redacted]sk-ant-api03-[redacted]'],
     ['but not the name that follows in code', 'f(MY_TOKEN=zzz9)zzz', 'f(MY_TOKEN=[redacted])zzz'],

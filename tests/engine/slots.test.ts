@@ -14,6 +14,7 @@ describe('the value of a slot', () => {
     ['ends with the line even behind one character', 'DB_PASSWORD="z\nnext', 'z'],
     ['ends with the text where the line does not end', 'DB_PASSWORD="zz zz', 'zz zz'],
     ['ends at white space without quotes', 'DB_PASSWORD=zz zz', 'zz'],
+    ['ends at the first quote where none of the line ends it', 'DB_PASSWORD="z"z\nA="z"', 'z'],
     ['of a cookie ends with the line', 'cookie: a=zz; b=zz\nnext', 'a=zz; b=zz'],
     ['is nothing where the line is', 'DB_PASSWORD=\n', ''],
   ])('%s', (_name, text, value) => {

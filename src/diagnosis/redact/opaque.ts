@@ -38,7 +38,7 @@ function isSecretValue(slot: Slot, text: string): boolean {
 }
 
 /** A name, a scheme or a command may stand before a credential; what is not made of words is a secret of its own. */
-const isSecretLead = (lead: string, slot: Slot): boolean => slot.slot !== 'helper' && !/\s/.test(lead.trim()) && !isWords(lead);
+const isSecretLead = (lead: string, slot: Slot): boolean => slot.slot !== 'helper' && !isWords(lead);
 
 /** `<your key>`, `xxxx`: words in brackets, or no word at all. Who puts a secret into the brackets of an example keeps it secret. */
 const isStandIn = (value: string): boolean => /^<[A-Za-z]{1,20}(?:[ _.-]{1,3}[A-Za-z]{1,20}){0,8}>$|^x{3,}$/i.test(value);

@@ -53,7 +53,7 @@ const COMMAND = /^\$\([^)]*\)?$/;
 const isReference = (value: string): boolean =>
   REFERENCES.some((pattern) => pattern.test(value)) ||
   (COMMAND.test(value) && !saysItself(value)) ||
-  (value.startsWith('$') && isName(value.slice(1)) && hasWordOfCode(value.slice(1)));
+  (value.startsWith('$') && isName(value.slice(1)) && hasWordOfCode(value));
 
 /** Whether a command writes out a text that stands in it. */
 export const saysItself = (command: string): boolean => /(?<![\w.-])(?:echo|printf)\s/.test(command);
@@ -78,8 +78,7 @@ const USUAL_CASE = /^(?:[A-Z]{0,4}[a-z]{2,}|[A-Z]+|[a-z])$/;
 /** Letters in one of the usual cases, perhaps with a number at the end; or so short that it may be anything. */
 function isWord(part: string): boolean {
   if (part.length < 8) return true;
-  if (!/^[A-Za-z]{1,60}\d{0,8}$/.test(part)) return false;
-  const letters = part.replace(/\d+$/, '');
+  const letters = part.replace(/\d{1,8}$/, '');
   const words = letters.split(/(?<=[a-z])(?=[A-Z])/);
   return words.every((word) => word.length <= LONGEST_WORD && USUAL_CASE.test(word)) && letters.length >= LETTERS * words.length;
 }
