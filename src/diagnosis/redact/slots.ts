@@ -33,9 +33,9 @@ const NAME = `[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{1,20}(?:PASSWORD|PASSWD|TOKEN|
 const OPTION = `(?:anthropic[-_]?|claude[-_]?(?:code[-_]?)?|x[-_])?(?:api[-_]?key(?:[-_]?helper)?|auth[-_]?token|oauth[-_]?token|bearer[-_]?token|access[-_]?token|refresh[-_]?token|session[-_]?key|client[-_]?secret|password|secret|token|base[-_]?url|api[-_]?base|github[-_]?token)`;
 const HEADER = `x-api-key|api-key|(?:proxy-)?authorization|cookie|set-cookie|anthropic-beta|anthropic-version|anthropic-workspace-id|anthropic-dangerous-direct-browser-access`;
 /** Between name and value: `=`, `:`, `:=`, `=>`, a comma between quoted two, the bracket of a setter. */
-const SEPARATOR = String.raw`(?:["'\]]{0,2}\s{0,4}(?::=|=>|[=:])\s{0,4}|["']\s{0,4},\s{0,4}(?=["'])|\(\s{0,4}(?=["']))`;
+const SEPARATOR = String.raw`(?:["'\]]{0,2}\s{0,4}(?::=|=>|[=:])\s{0,4}|["']\s{0,4},\s{0,4}(?:["']value["']\s{0,4}:\s{0,4})?(?=["'](?![\w.-]{1,60}["']\s{0,4}:))|\(\s{0,4}(?=["']))`;
 /** Commands that take a name and a value with nothing but a space between; not one value after another. */
-const SETTER = String.raw`(?<=\b(?:set|setx|setenv|secret set|-[gUx]+)\s[^\n[]{0,60})[ \t]+(?:(?:--body|-b)[ \t=]+)?`;
+const SETTER = String.raw`(?<=\b(?:set|setx|setenv|secret set|-[gUx]+)\s[^\n[]{0,60})[ \t]+(?:(?:--body|-b)[ \t=]+)?(?!(?:and|as|before|env|environment|for|from|if|in|is|on|or|to|using|variables?|via|when|with)\b)`;
 const VARIABLE_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$\{%.])(${NAME})(?:${SEPARATOR}|${SETTER})`, 'y');
 /** What one of `NAME` has in it; few words of a text do. */
 const PIECE_OF_NAME = /_|PASSWORD|PASSWD|TOKEN|SECRET|APIKEY/g;
@@ -54,11 +54,12 @@ const ANOTHER = [
   new RegExp(String.raw`["']?(?:${OPTION}|${HEADER})["']?\s{0,4}[=:]`, 'iy'),
   /#{1,9}\s/y,
 ];
+const BLOCK_SCALAR = /[|>][-+]?[ \t]*\n[ \t]+/y;
 const LINE_ENDED = /\n[ \t]*$/;
 /** Looking further for the end of a value or the start of its line makes a text of many names slow. */
 const LONGEST_VALUE = 4096;
 const FURTHEST_BACK = 400;
-const SCHEME = /(?:f?["'`])?\s{0,3}(?:(bearer|basic)\s{1,4})+/iy;
+const SCHEME = /(?:f?["'`])?\s{0,3}(?:(?:bearer|basic|token|api-?key)\s{1,4})+/iy;
 
 /** The patterns that are looked for in the pass over a text. */
 export const SLOT_PATTERNS = [KUBERNETES, HEADER_SET, OPTION_SET, FOREIGN_SET];
@@ -78,9 +79,15 @@ export function findSlots(sifted: Sifted): Slot[] {
 
 /** Behind the separator. A value may stand on the next line, but where that line sets something itself, this name is set to nothing. */
 function valueStart(text: string, at: number, matched: string): number {
-  const next = at + matched.length;
+  const next = at + matched.length + blockScalarAt(text, at + matched.length);
   if (!LINE_ENDED.test(matched) || !ANOTHER.some((pattern) => followsAt(pattern, text, next))) return next;
   return at + matched.trimEnd().length;
+}
+
+/** In YAML `|` and `>` put the value on the lines below. */
+function blockScalarAt(text: string, at: number): number {
+  BLOCK_SCALAR.lastIndex = at;
+  return BLOCK_SCALAR.exec(text)?.[0].length ?? 0;
 }
 
 function followsAt(pattern: RegExp, text: string, at: number): boolean {
@@ -92,7 +99,10 @@ function slotAt(text: string, nameAt: number, rawName: string | undefined, value
   const foreign = rawName === undefined;
   const name = foreign ? '' : canonical(rawName);
   const scheme = schemeAt(text, valueAt);
-  const range = valueRange(text, valueAt + scheme.size, name);
+  const from = valueAt + scheme.size;
+  // `'Bearer ' + token`: the value comes from elsewhere.
+  const joined = scheme.size > 0 && isQuote(text.charAt(from));
+  const range = joined ? { from, to: from } : valueRange(text, from, name);
   const raw = text.slice(range.from, range.to);
   const before = startOfLine(text, nameAt);
   return {
@@ -100,7 +110,7 @@ function slotAt(text: string, nameAt: number, rawName: string | undefined, value
     slot: slotClass(name),
     nameAt,
     ...range,
-    value: valueKind(raw, isQuoted(text, range.from)),
+    value: joined ? 'reference' : valueKind(raw, isQuote(text.charAt(range.from - 1))),
     secret: foreign || isSecret(name),
     commented: /^\s*(?:#|\/\/|;|rem\s)\s*(?:export\s+)?$/i.test(before),
     notation: /^\s*(?:[A-Z]:\\[^>\n]*>\s*)?set\s+"?$/i.test(before) ? 'cmd' : 'other',
@@ -133,7 +143,7 @@ function valueRange(text: string, at: number, name: string): { from: number; to:
   }
   const rest =
     isHelper(name) || /cookie/i.test(name)
-      ? /[^\n]*/y
+      ? /[^\n]{0,4096}/y
       : /(?:\$\{\{[^}\n<]{0,120}\}\}|\$\([^)\n]{0,120}\)|<[^<>\n]{0,80}>|[^\s"'`,;)}\]]){0,4096}/y;
   rest.lastIndex = at;
   return { from: at, to: at + (rest.exec(text)?.[0].length ?? 0) };
@@ -186,8 +196,13 @@ const CLASSES: Record<string, SlotClass> = {
 
 const slotClass = (name: string): SlotClass => CLASSES[name] ?? 'other';
 
+const NAME_OF_SECRET =
+  /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|CREDENTIALS?|COOKIE)(?:S|_?\d{1,2}|_(?:B64|BASE|BASE64|BACKUP|DEV|NEW|OLD|PROD|PRODUCTION|STAGING|TEST))?(?:-option)?$/i;
+/** `MAX_THINKING_TOKENS`: a number. */
+const NUMBER_OF_TOKENS = /(?<!ACCESS|API|AUTH|REFRESH)_TOKENS$/i;
+
 const isSecret = (name: string): boolean =>
-  /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|CREDENTIALS?|COOKIE)(?:_B64|_BASE64)?$/i.test(name.replace(/-option$/, '')) ||
+  (NAME_OF_SECRET.test(name) && !NUMBER_OF_TOKENS.test(name)) ||
   ['authorization', 'proxy-authorization', 'x-api-key', 'api-key', 'cookie', 'set-cookie'].includes(name);
 
-const isQuoted = (text: string, from: number): boolean => /["'`]/.test(text.charAt(from - 1));
+const isQuote = (char: string): boolean => /["'`]/.test(char);

@@ -15,7 +15,7 @@ export function valueKind(raw: string, quoted: boolean): ValueKind {
   if (!value) return 'empty';
   if (isReference(value)) return 'reference';
   if (BLANKED.test(value)) return 'blanked';
-  if (/^(?:true|false|null|none|undefined|nil|\d{1,6})$/i.test(value)) return 'flag';
+  if (/^(?:\(?(?:true|false|null|none|undefined|nil)\)?|\d{1,6})$/i.test(value)) return 'flag';
   if (PLACEHOLDER.test(value) && !/^sk-ant-\w+-[A-Za-z0-9_-]{60,}/.test(value)) return 'placeholder';
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return 'url';
   if (PATH.test(value) && !NOT_OF_PATHS.test(value) && isWords(value)) return 'path';
@@ -24,7 +24,7 @@ export function valueKind(raw: string, quoted: boolean): ValueKind {
 
 /** Words that say whether a value is there, and types that stand where one would: no values. */
 const STATE =
-  /^(?:\(?(?:not|un)[- ]?(?:set|configured|found|defined)?\)?|set|missing|present|empty|available|configured|required|invalid|valid|expired|ok|yes|no|or|and|then|is|was|from|in|str|string|any|optional[[<(][\w\s|,.]*[\])>]*|function(?:\W.*)?)$/i;
+  /^(?:\(?(?:not|un)[- ]?(?:set|configured|found|defined)?\)?|set|missing|present|empty|available|configured|required|invalid|valid|expired|ok|yes|no|or|and|then|is|was|from|in|\(typing|&?(?:mut )?str(?:ing)?|any|optional[[<(][\w\s|,.]*[\])>]*|function(?:\W.*)?)$/i;
 const BLANKED =
   /^(?:\.{3,}|…+|[*•█]{3,}|[[<(]?(?:redacted|hidden|removed|masked|omitted)[\])>]?|<(?:(?:real|actual|valid|api|auth|access|oauth|bearer|secret)[-_ ]?){0,2}(?:key|token|secret|value|credential)>)$/i;
 const PLACEHOLDER =
@@ -33,7 +33,7 @@ const PLACEHOLDER =
 /** A path says where it begins, and its parts are words: base64 has slashes, too. */
 const NOT_OF_PATHS = /[^\w\\/. @+~{}%:$-]/;
 const PATH =
-  /^(?:~\/|\.{1,2}\/|[A-Z]:\\|\$\{?(?:HOME|PWD|TMPDIR|XDG_[A-Z_]{1,20})\}?\/|%\w{1,30}%\\|\$env:\w{1,30}\\|\/(?:Applications|Library|Users|Volumes|app|bin|code|config|data|dev|etc|github|home|lib|mnt|nix|opt|private|proc|root|run|secrets?|srv|sys|tmp|usr|var|vault|workspaces?)\/)/;
+  /^(?:~\/|\.{1,2}\/|[A-Z]:\\|\$\{?(?:HOME|PWD|TMPDIR|XDG_[A-Z_]{1,20})\}?\/|%\w{1,30}%\\|\$env:\w{1,30}\\|\/(?:[\w.~/-]{1,200}\.(?:crt|env|json|key|p12|pem|sh|toml|txt|ya?ml)$|(?:Applications|Library|Users|Volumes|app|bin|code|config|data|dev|etc|github|home|lib|mnt|nix|opt|private|proc|root|run|secrets?|srv|sys|tmp|usr|var|vault|workspaces?)\/))/;
 
 /** Variables, templates, names of hosts, tags and addresses of a store of secrets, each whole. */
 const REFERENCES = [
@@ -41,6 +41,8 @@ const REFERENCES = [
   /^\$\{(?:env|secrets?|vars?|input|cmd|file|config)[:.][\w.:/-]+\}$/i,
   /^%[A-Z_][A-Z0-9_]*%$/,
   /^\{\{[^}]{0,80}\}{0,2}$/,
+  /^#?\{[A-Za-z_][\w.]{0,60}\}?$/,
+  /^\((?:await|Get-Content|gc)?$/i,
   /^(?:process\.env|import\.meta|os\.(?:environ|getenv)|std::env|System\.getenv|secrets|getenv|env)(?=[.:[(]|$)[\w.:()[\]?!-]*$/i,
   /^(?:op|vault|secretref|keychain|file):[/\w].*$/i,
   /^(?:[a-z0-9-]{1,40}\.){1,4}(?:ai|com|dev|internal|io|local|net|org)$/i,
@@ -56,7 +58,10 @@ const isReference = (value: string): boolean =>
   (value.startsWith('$') && isName(value.slice(1)) && hasWordOfCode(value));
 
 /** Whether a command writes out a text that stands in it. */
-export const saysItself = (command: string): boolean => /(?<![\w.-])(?:echo|printf)\s/.test(command);
+export function saysItself(command: string): boolean {
+  const written = /(?<![\w.-])(?:echo|printf)\s([^|;&>]*)/.exec(command.replace(/(?!^)(?:\$\([^)]*\)?|`[^`]*`?)/g, ''))?.[1] ?? '';
+  return written.split(/[\s"'\\]+/).some((word) => word.length >= 3 && !/^[$%-]/.test(word));
+}
 
 const SEGMENTS = /\?\.|\.|::|->/;
 const VARIABLE = /^(?:ANTHROPIC|CLAUDE)(?:_[A-Z]+)+$/;
@@ -76,7 +81,7 @@ const LETTERS = 3;
 const USUAL_CASE = /^(?:[A-Z]{0,4}[a-z]{2,}|[A-Z]+|[a-z])$/;
 
 /** Letters in one of the usual cases, perhaps with a number at the end; or so short that it may be anything. */
-function isWord(part: string): boolean {
+export function isWord(part: string): boolean {
   if (part.length < 8) return true;
   const letters = part.replace(/\d{1,8}$/, '');
   const words = letters.split(/(?<=[a-z])(?=[A-Z])/);
@@ -94,7 +99,7 @@ const WORDS_OF_CODE = new Set(
   `key keys token tokens secret secrets password passwd pwd credential credentials creds cred auth apikey authtoken accesstoken
    config configuration cfg conf setting settings option options opts env environ environment value val args arg param params
    self this props state store vault session user request req ctx context data get load read fetch str string input process
-   client account provider response result match headers header decrypt resolve`.split(/\s+/),
+   client account provider path file open response result match headers header decrypt resolve`.split(/\s+/),
 );
 const hasWordOfCode = (value: string): boolean =>
   value.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).some((word) => WORDS_OF_CODE.has(word.toLowerCase()));
