@@ -64,7 +64,12 @@ describe('secrets that only their place gives away', () => {
     ['the registry', `MY_TOKEN    REG_SZ    ${SHORT}`, 'MY_TOKEN    REG_SZ    [redacted]'],
     ['a block of YAML', `password: |\n  ${SHORT}\nother: x`, 'password: |\n  [redacted]\nother: x'],
     ['the address of a database', 'postgres://me:zz/z@9z@db.example/x', 'postgres://me:[redacted]@db.example/x'],
-    ['the end of an approved key', `"approved": ["${'z9'.repeat(10)}"]`, '"approved": ["[redacted]"]'],
+    ['the end of an approved key', `"approved": ["${'z9'.repeat(10)}"]`, '"approved": [[redacted]]'],
+    ['each of several approved keys', `"approved": ["${'z9'.repeat(10)}", "${'y8'.repeat(10)}"]`, '"approved": [[redacted]]'],
+    ['names in columns', `api_key          = "${SHORT}"`, 'api_key          = "[redacted]"'],
+    ['a value on the next line, far in', `{ apiKey:\n        "${SHORT}",\n}`, '{ apiKey:\n        "[redacted]",\n}'],
+    ['a phrase', `SSH_PASSPHRASE=${SHORT}`, 'SSH_PASSPHRASE=[redacted]'],
+    ['a word with more behind a comma', 'password: Fake,zzz9zzz', 'password: [redacted],zzz9zzz'],
   ])('%s', (_name, text, rest) => {
     expect(left(text)).toBe(rest);
   });
@@ -77,6 +82,14 @@ describe('secrets that only their place gives away', () => {
     ['a token put together', "'Authorization': 'Bearer ' + c.accessToken,\n  'anthropic-beta': 'oauth-2025-04-20'"],
     ['a token put into a text', '"Authorization": f"Bearer {auth_token}"'],
     ['a helper that shows a variable', '{"apiKeyHelper": "echo $ANTHROPIC_API_KEY"}'],
+    ['a sentence that goes on', 'I set ANTHROPIC_API_KEY but it still asks me to log in'],
+    ['a comment far behind a variable', 'ANTHROPIC_API_KEY=             # removed'],
+    ['code that hands on a key', 'Anthropic(api_key=api_key, auth_token=auth_token)'],
+    ['a reference of LiteLLM', 'api_key: os.environ/ANTHROPIC_API_KEY'],
+    ['a variable that is emptied for one command', 'ANTHROPIC_API_KEY= claude'],
+    ['an object that was not spelled out', 'Authorization: Bearer [object Object]'],
+    ['the id of a trace', `trace_id=${HEX}`],
+    ['a pair of a header', '{"name":"x-api-key","value":""}'],
     ['a user of a container', 'docker run -u 1000:1000 image'],
     ['a port', 'http://localhost:3000/@scope/package'],
   ])('%s is none', (_name, text) => {

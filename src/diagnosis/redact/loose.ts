@@ -21,9 +21,9 @@ export const LOOSE = [
   /(?<=\blogin\s{1,9}[^\s]{1,80}\s{1,9})password\s{1,9}([^\s]{3,200})/dg,
   /<(?:password|apiKey|api_key|token|secret)>([^<\s]{3,200})</dgi,
   new RegExp(String.raw`${NAME_ENDS}${CELL}((?=[^\s|│<"\x60]{0,199}\d)[^\s|│<"\x60]{6,200})`, 'dg'),
-  /"(?:approved|rejected)"\s{0,4}:\s{0,4}\[\s{0,20}"([A-Za-z0-9_-]{12,24})"/dg,
+  /"(?:approved|rejected)"\s{0,4}:\s{0,4}\[\s{0,20}("[^\]]{12,4000}")/dg,
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-  /\b(?:gsk_|xai-|hf_|glpat-|xox[abeprs]-|[rs]k_(?:live|test)_|npm_|SG\.|shpat_|lin_api_|pplx-|nvapi-|r8_|dop_v1_)[A-Za-z0-9_.-]{16,200}/g,
+  /\b(?:gsk_|xai-|hf_|glpat-|xox[abeprs]-|[rs]k_(?:live|test)_|npm_|SG\.|shpat_|lin_api_|pplx-|nvapi-|r8_|dop_v1_|fw_|csk-|tvly-|figd_|ntn_|lsv2_pt_|hvs\.|sbp_|pypi-|dckr_pat_|pcsk_)[A-Za-z0-9_.-]{16,200}/g,
 ];
 
 /** Their ranges in the projected text, in order. A pattern with a group cuts out the group. */

@@ -27,13 +27,16 @@ export function opaqueSecrets(slots: Slot[], text: string, found: Range[]): Opaq
 
 function isSecretValue(slot: Slot, text: string): boolean {
   const value = text.slice(slot.from, slot.to);
-  if (slot.slot === 'helper') return saysItself(value);
+  if (slot.slot === 'helper') return saysItself(value) || (/^[\w-]{20,}$/.test(value) && /\d/.test(value));
   if (slot.value === 'placeholder') return !isStandIn(value.trim());
   if (slot.value === 'flag') return /passw/i.test(slot.name) && /^\d{3,}$/.test(value);
   if (slot.value !== 'opaque' || value.length < 3) return slot.value === 'url' && slot.secret;
   // "token: expired" is a sentence; "token: 9f8e7d…" and "token": "expired" are values.
   const quoted = /["'`]/.test(text.charAt(slot.from - 1));
-  const looksLikeProse = !quoted && !/^[A-Z]/.test(slot.name) && /^[A-Za-z]{1,15}[:.!?]?$/.test(value);
+  const ends = /^(?:[\s.!?]|[,;)\]}'"`]{1,2}(?:\s|$)|$)/.test(text.slice(slot.to, slot.to + 3));
+  // `ANTHROPIC_API_KEY= claude` sets a variable to nothing for one command.
+  const inProse = !/^[A-Z]/.test(slot.name) || /\w= $/.test(text.slice(slot.from - 3, slot.from));
+  const looksLikeProse = !quoted && ends && inProse && /^[A-Za-z]{1,15}[:.!?]?$/.test(value);
   return !looksLikeProse && !value.startsWith('[redacted');
 }
 

@@ -12,9 +12,10 @@ const IDENTIFIER =
   /^(?:req|msg|toolu|srvtoolu|wrkspc|org|user|file|batch|msgbatch|sess|session|chatcmpl|call|run|trace|evt|gen|fdrl|svac|apikey|event)[_-]/i;
 const UUID = /(?:^|-)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What stands before the number of a commit or the sum of a file. */
-const SUM = /(?:sha(?:1|256|384|512)[:-]|@|\b(?:commit|sha|ref|rev|HEAD is now at)[:\s/]{1,3}|\/(?:commit|tree|blob|compare)\/)$/i;
+const SUM =
+  /(?:sha(?:1|256|384|512)[:-]|@|\b(?:commit|sha|ref|rev|HEAD(?: is now at)?)[:\s/]{1,3}|(?:request|trace|span|correlation)[-_ ]?id["']?\s?[:=]\s?["']?|\/(?:commit|tree|blob|compare)\/)$/i;
 
-/** Fewest characters of a key, and how often letters and digits take turns in one. */
+/** Fewest characters of a key, and how often digits, small and capital letters take turns in one. */
 const SHORTEST = 20;
 const TURNS = 3;
 
@@ -44,8 +45,8 @@ const partsOf = (run: string): Part[] =>
 
 function isRandom(parts: string[]): boolean {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const turns = parts.reduce((sum, part) => sum + (part.match(/[A-Za-z]\d|\d(?=[A-Za-z])/g)?.length ?? 0), 0);
-  return length >= SHORTEST && turns >= TURNS;
+  const turns = parts.reduce((sum, part) => sum + (part.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])|[a-z](?=[A-Z])/g)?.length ?? 0), 0);
+  return length >= SHORTEST && turns >= TURNS && parts.some((part) => /\d/.test(part));
 }
 
 /** A piece between two signs may be too short to say anything; beside what is random it is taken for more of it, unless it is a word. */

@@ -33,19 +33,22 @@ const NAME = `[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{1,20}(?:PASSWORD|PASSWD|TOKEN|
 const OPTION = `(?:anthropic[-_]?|claude[-_]?(?:code[-_]?)?|x[-_])?(?:api[-_]?key(?:[-_]?helper)?|auth[-_]?token|oauth[-_]?token|bearer[-_]?token|access[-_]?token|refresh[-_]?token|session[-_]?key|client[-_]?secret|password|secret|token|base[-_]?url|api[-_]?base|github[-_]?token)`;
 const HEADER = `x-api-key|api-key|(?:proxy-)?authorization|cookie|set-cookie|anthropic-beta|anthropic-version|anthropic-workspace-id|anthropic-dangerous-direct-browser-access`;
 /** Between name and value: `=`, `:`, `:=`, `=>`, a comma between quoted two, the bracket of a setter. */
-const SEPARATOR = String.raw`(?:["'\]]{0,2}\s{0,4}(?::=|=>|[=:])\s{0,4}|["']\s{0,4},\s{0,4}(?:["']value["']\s{0,4}:\s{0,4})?(?=["'](?![\w.-]{1,60}["']\s{0,4}:))|\(\s{0,4}(?=["']))`;
+const SEPARATOR = String.raw`(?:["'\]]{0,2}[ \t]{0,40}(?::=|=>|[=:])[ \t]{0,40}(?:\r?\n[ \t]{0,40}){0,2}(?!#)|["']\s{0,4},\s{0,4}(?:["']value["']\s{0,4}:\s{0,4})?(?=["'](?![\w.-]{1,60}["']\s{0,4}:))|\(\s{0,4}(?=["']))`;
 /** Commands that take a name and a value with nothing but a space between; not one value after another. */
-const SETTER = String.raw`(?<=\b(?:set|setx|setenv|secret set|-[gUx]+)\s[^\n[]{0,60})[ \t]+(?:(?:--body|-b)[ \t=]+)?(?!(?:and|as|before|env|environment|for|from|if|in|is|on|or|to|using|variables?|via|when|with)\b)`;
+const SETTER = String.raw`(?<=\b(?:set|setx|setenv|secret set|-[gUx]+)\s[^\n[]{0,60})[ \t]+(?:(?:--body|-b)[ \t=]+)?(?!--|\(|[a-z']{1,15}(?:[\s.,;:?!]|$))`;
 const VARIABLE_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$\{%.])(${NAME})(?:${SEPARATOR}|${SETTER})`, 'y');
 /** What one of `NAME` has in it; few words of a text do. */
 const PIECE_OF_NAME = /_|PASSWORD|PASSWD|TOKEN|SECRET|APIKEY/g;
 const KUBERNETES = new RegExp(String.raw`name:\s{0,4}["']?(${NAME})["']?[ \t]*\n[ \t]*value:[ \t]*`, 'g');
 const OPTION_SET = new RegExp(String.raw`(?<![A-Za-z0-9_$-])(?:with|set|--)?(${OPTION})(?:${SEPARATOR}|(?<=\s--[^\s]{1,30})[ \t]+)`, 'gi');
-const HEADER_SET = new RegExp(String.raw`(?<![A-Za-z0-9_-])(${HEADER})["'\]]{0,2}\s{0,4}[:=]\s{0,4}`, 'gi');
+const HEADER_SET = new RegExp(
+  String.raw`(?<![A-Za-z0-9_-])(${HEADER})["'\]]{0,2}[ \t]{0,40}[:=][ \t]{0,40}(?:\r?\n[ \t]{0,40}){0,2}(?!#)`,
+  'gi',
+);
 /** How names end that nobody listed; `invalid_token` is an error. */
 const ENDING = `(?<!(?:bad|expired|invalid|missing|no|revoked|unknown)[-_]?)(?:(?:access|account|admin|api|auth|client|encryption|function|gateway|license|master|private|provider|proxy|secret|signing|storage|subscription|virtual)[-_]?key|token|secret|password|passwd|passphrase|(?<=[_"';-])(?:pass|pwd)|(?<=_)pat)`;
 const FOREIGN_SET = new RegExp(
-  String.raw`${ENDING}(?:["'\]]{0,2}[ \t]{0,4}(?::=|=>|=|:(?!:))[ \t]{0,4}|(?<=-[A-Za-z]{1,40})["']\s{0,4},\s{0,4}(?=["'])|(?<=(?<!\S)--[^\s]{1,40})[ \t]+)`,
+  String.raw`${ENDING}(?:["'\]]{0,2}[ \t]{0,40}(?::=|=>|=|:(?!:))[ \t]{0,40}|(?<=-[A-Za-z]{1,40})["']\s{0,4},\s{0,4}(?=["'](?![\w.-]{1,60}["']\s{0,4}:))|(?<=(?<!\S)--[^\s]{1,40})[ \t]+)`,
   'gi',
 );
 /** What a line that sets something starts with, or a comment. The base64 of a secret may end in `=`: a name without `_` wants a value. */
@@ -197,7 +200,7 @@ const CLASSES: Record<string, SlotClass> = {
 const slotClass = (name: string): SlotClass => CLASSES[name] ?? 'other';
 
 const NAME_OF_SECRET =
-  /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|CREDENTIALS?|COOKIE)(?:S|_?\d{1,2}|_(?:B64|BASE|BASE64|BACKUP|DEV|NEW|OLD|PROD|PRODUCTION|STAGING|TEST))?(?:-option)?$/i;
+  /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|CREDENTIALS?|COOKIE|_PAT|_AUTH)(?:S|_?\d{1,2}|_(?:B64|BASE|BASE64|BACKUP|DEV|NEW|OLD|PROD|PRODUCTION|STAGING|TEST))?(?:-option)?$/i;
 /** `MAX_THINKING_TOKENS`: a number. */
 const NUMBER_OF_TOKENS = /(?<!ACCESS|API|AUTH|REFRESH)_TOKENS$/i;
 

@@ -11,7 +11,7 @@ export type ValueKind = 'words' | 'empty' | 'reference' | 'placeholder' | 'blank
 export function valueKind(raw: string, quoted: boolean): ValueKind {
   const value = raw.trim();
   if (!quoted && STATE.test(value)) return 'words';
-  if (!quoted && isCode(value)) return 'reference';
+  if (!quoted && (isCode(value) || OWN_NAME.test(value) || PUT_IN.test(value))) return 'reference';
   if (!value) return 'empty';
   if (isReference(value)) return 'reference';
   if (BLANKED.test(value)) return 'blanked';
@@ -41,7 +41,9 @@ const REFERENCES = [
   /^\$\{(?:env|secrets?|vars?|input|cmd|file|config)[:.][\w.:/-]+\}$/i,
   /^%[A-Z_][A-Z0-9_]*%$/,
   /^\{\{[^}]{0,80}\}{0,2}$/,
-  /^#?\{[A-Za-z_][\w.]{0,60}\}?$/,
+  /^#?\{[A-Za-z_][\w.]{0,60}\}$/,
+  /^os\.environ\/[A-Z][A-Z0-9_]*$/,
+  /^\[object(?: Object)?\]?$/,
   /^\((?:await|Get-Content|gc)?$/i,
   /^(?:process\.env|import\.meta|os\.(?:environ|getenv)|std::env|System\.getenv|secrets|getenv|env)(?=[.:[(]|$)[\w.:()[\]?!-]*$/i,
   /^(?:op|vault|secretref|keychain|file):[/\w].*$/i,
@@ -62,6 +64,12 @@ export function saysItself(command: string): boolean {
   const written = /(?<![\w.-])(?:echo|printf)\s([^|;&>]*)/.exec(command.replace(/(?!^)(?:\$\([^)]*\)?|`[^`]*`?)/g, ''))?.[1] ?? '';
   return written.split(/[\s"'\\]+/).some((word) => word.length >= 3 && !/^[$%-]/.test(word));
 }
+
+/** `api_key=api_key`: code hands on what it was given. */
+const OWN_NAME =
+  /^(?:[a-z]{2,20}_){0,3}(?:api_?key|(?:access|api|auth|oauth)_?token)$|^(?:[a-z]{2,20}A|a)piKey$|^(?:[a-z]{2,20}A|a)(?:ccess|uth)Token$/;
+/** The value ends where the brace of a text with places does. */
+const PUT_IN = /^#?\{[A-Za-z_][\w.]{0,60}$/;
 
 const SEGMENTS = /\?\.|\.|::|->/;
 const VARIABLE = /^(?:ANTHROPIC|CLAUDE)(?:_[A-Z]+)+$/;
