@@ -1,15 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 import { type Browsing, openBrowser } from '../support/browser.ts';
 import { fake } from '../support/fake.ts';
 import { type Host, type HostPage, hostSite } from '../support/host-page.ts';
+import { picture } from '../support/picture.ts';
 import { type Running, startNode } from '../support/servers.ts';
 
-const SHOTS = join(PROJECT_ROOT, 'test-results/screenshots');
 const CANARY = 'QQQQ';
 const PASTED = `401 invalid x-api-key\nANTHROPIC_API_KEY=${fake.apiKey('Q')}`;
 
@@ -28,7 +25,6 @@ let handbook: Running;
 let host: Host;
 let browsing: Browsing;
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   handbook = await startNode();
   host = await hostSite((path): HostPage => {
     const { pathname, searchParams } = new URL(path, host.url);
@@ -130,7 +126,7 @@ describe('the script for other sites', () => {
       });
     expect(await look('.answer-title')).toEqual(['rgb(18, 25, 29)', '23.2px', 'none', '-0.232px', 'ltr', 'block']);
     expect(await look('#theirs')).toEqual(['rgb(255, 0, 0)', '40px', 'uppercase', '9px', 'rtl', 'block']);
-    await page.screenshot({ path: join(SHOTS, 'embed-script-hostile.png'), fullPage: true });
+    await page.screenshot({ path: picture('embed-script-hostile'), fullPage: true });
     expect(
       await page.evaluate(() => [
         document.styleSheets.length,
@@ -171,7 +167,7 @@ describe('the script for other sites', () => {
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${attributes} ${id}: ${nodes[0]?.target}`)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-        await page.screenshot({ path: join(SHOTS, `embed-script-${colorScheme}-${attributes.replace(/\W+/g, '-')}.png`), fullPage: true });
+        await page.screenshot({ path: picture(`embed-script-${colorScheme}-${attributes}`), fullPage: true });
       }
       await page.context().close();
     },

@@ -1,12 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
+import { describe, expect, it } from 'vitest';
 import { browsedSite } from '../support/browsed-site.ts';
 import { spill, violations } from '../support/looks-well.ts';
+import { picture } from '../support/picture.ts';
 
-const SHOTS = join(PROJECT_ROOT, 'test-results/screenshots');
 const PAGES = ['/', '/diagnoses/invalid-api-key/', '/formats/', '/errors/', '/which-wins/', '/timeline/', '/measured/typescript-sdk/'];
 /** Pages that the sidebar does not show, or does not name. */
 const UNLISTED = ['/', '/measured/typescript-sdk/'];
@@ -21,12 +18,8 @@ const SCREENS: Record<string, BrowserContextOptions> = {
 };
 
 const site = browsedSite();
-beforeAll(() => {
-  mkdirSync(SHOTS, { recursive: true });
-});
 
-const shoot = (page: Page, name: string): Promise<unknown> =>
-  page.screenshot({ path: join(SHOTS, `${name.replaceAll(/[^\w]+/g, '-')}.png`) });
+const shoot = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: picture(name) });
 
 describe.each(Object.entries(SCREENS))('%s', (name, options) => {
   it.each(PAGES)('%s: nothing spills sideways, and no line is too long to read', async (path) => {

@@ -1,16 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 import { keyFor } from '../standin/scenarios.ts';
 import { type Browsing, openBrowser } from '../support/browser.ts';
 import { fake } from '../support/fake.ts';
+import { picture } from '../support/picture.ts';
 import { type Running, startNode } from '../support/servers.ts';
 import { startUpstream, type Upstream } from '../support/upstream.ts';
 
-const SHOTS = join(PROJECT_ROOT, 'test-results/screenshots');
 let upstream: Upstream;
 let on: Running;
 let off: Running;
@@ -18,7 +15,6 @@ let browsing: Browsing;
 let page: Page;
 let requests: { url: string; body: string | null }[] = [];
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   upstream = await startUpstream();
   on = await startNode({ LIVE_CHECK: 'on', LIVE_CHECK_UPSTREAM: upstream.url, LIVE_CHECK_PER_MINUTE: '1000' });
   off = await startNode({ LIVE_CHECK: 'off' });
@@ -53,7 +49,7 @@ describe('the live check in the page', () => {
     expect(preview).toContain('Bearer sk-ant-api03-…');
     expect(preview).toContain('Cannot prove');
     expect([requests, upstream.seen]).toEqual([[], []]);
-    await page.screenshot({ path: join(SHOTS, 'live-preview.png'), fullPage: true });
+    await page.screenshot({ path: picture('live-preview'), fullPage: true });
     await page.click('.live-form button');
     await page.waitForSelector('.live-verdict');
     expect(await page.textContent('.live-result')).toContain('It is alive');
@@ -61,7 +57,7 @@ describe('the live check in the page', () => {
     expect(requests.map(({ url }) => url)).toEqual([`${on.url}/api/check`]);
     expect(upstream.seen).toHaveLength(1);
     expect(page.url()).toBe(`${on.url}/`);
-    await page.screenshot({ path: join(SHOTS, 'live-result.png'), fullPage: true });
+    await page.screenshot({ path: picture('live-result'), fullPage: true });
   });
 
   it('the choices change the preview, and what is sent', async () => {

@@ -1,21 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 import { canDecide, linksFor, openSearch, type Searched, search, shares } from '../eval/search.ts';
 import { browsedSite } from '../support/browsed-site.ts';
 import { fake } from '../support/fake.ts';
+import { picture } from '../support/picture.ts';
 import { openReports } from '../support/reports.ts';
-
-const SHOTS = join(PROJECT_ROOT, 'test-results/screenshots');
 
 const site = browsedSite();
 let page: Page;
 let requests: string[] = [];
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   page = await site.newPage();
   page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
 });
@@ -33,7 +28,7 @@ describe('one search with two doors', () => {
     expect((await page.locator('.search-answer p').last().textContent())?.length).toBeGreaterThan(20);
     expect(await page.locator('.search-page').count()).toBeGreaterThan(2);
     expect(await page.locator('.search-page mark').count()).toBeGreaterThan(0);
-    await page.screenshot({ path: join(SHOTS, 'search.png') });
+    await page.screenshot({ path: picture('search') });
   });
 
   const PASTED: [string, string, string][] = [
@@ -94,7 +89,7 @@ describe('one search with two doors', () => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 640 });
     await linksFor(page, 'invalid x-api-key');
-    await page.screenshot({ path: join(SHOTS, `search-${colorScheme}-phone.png`) });
+    await page.screenshot({ path: picture(`search-${colorScheme}-phone`) });
     const { violations } = await new AxeBuilder({ page }).include('site-search dialog').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browsedSite } from '../support/browsed-site.ts';
 import { fake } from '../support/fake.ts';
+import { pageErrors } from '../support/page-errors.ts';
 
 const site = browsedSite();
 
@@ -13,9 +14,7 @@ describe('which credential wins', () => {
   beforeEach(async () => {
     page = await site.newPage();
     requests = [];
-    errors = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    errors = pageErrors(page);
     await page.goto(`${site.url}/which-wins/`, { waitUntil: 'networkidle' });
     // The browser may look for the icon again when the address changes; that is its own doing.
     page.on('request', (request) => request.url().endsWith('/favicon.svg') || requests.push(request.url()));

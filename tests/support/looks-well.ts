@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 import { browsedSite } from './browsed-site.ts';
 import { fake } from './fake.ts';
+import { picture } from './picture.ts';
 
-const SHOTS = join(PROJECT_ROOT, 'test-results/screenshots');
 /** One of each sort is kept as a picture; a page made from data stands for its like. */
 const PICTURED = new Set([
   '/',
@@ -86,10 +86,9 @@ export function looksWell(name: string, options: BrowserContextOptions, { again 
   const site = browsedSite();
   let page: Page;
   const trouble: string[] = [];
-  const shot = (what: string): string => join(SHOTS, `${name} ${what}.png`.replaceAll(' ', '-'));
+  const shot = (what: string): string => picture(`${name} ${what}`);
 
   beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
     page = await site.newPage(options);
     page.on('console', (message) => message.type() === 'error' && !/404/.test(message.text()) && trouble.push(message.text()));
     page.on('pageerror', (error) => trouble.push(error.message));

@@ -6,7 +6,7 @@ import { ERROR_PATTERNS } from '../../src/diagnosis/observe/errors.ts';
 import { PLACE_PATTERNS } from '../../src/diagnosis/observe/places.ts';
 import { LOOSE } from '../../src/diagnosis/redact/loose.ts';
 import { otherPatterns } from '../../src/diagnosis/redact/scan-others.ts';
-import { SLOT_PATTERNS } from '../../src/diagnosis/redact/slots.ts';
+import { SLOT_PATTERNS } from '../../src/diagnosis/redact/slot-patterns.ts';
 import type { KindKnowledge } from '../../src/diagnosis/types.ts';
 import { PROJECT_ROOT } from '../../src/knowledge/read.ts';
 
