@@ -1,10 +1,6 @@
 import { lastAtOrBefore } from '../sorted.ts';
+import type { Range } from './range.ts';
 import type { Slot } from './slots.ts';
-
-interface Range {
-  from: number;
-  to: number;
-}
 
 /**
  * The slots without those whose name is a piece of a secret: the end of a key may read like the name of a variable

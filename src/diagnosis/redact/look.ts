@@ -2,7 +2,7 @@ import { type Sieve, type Sifted, sieveOf, sift } from '../sieve/sieve.ts';
 import type { KindKnowledge } from '../types.ts';
 import { LOOSE } from './loose.ts';
 import { otherPatterns } from './scan-others.ts';
-import { SLOT_PATTERNS } from './slots.ts';
+import { SLOT_PATTERNS } from './slot-patterns.ts';
 
 const sieves = new WeakMap<KindKnowledge[], Sieve>();
 

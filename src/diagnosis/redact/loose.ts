@@ -1,5 +1,6 @@
 import { allMatches, type Sifted } from '../sieve/sieve.ts';
 import { randomRuns } from './random-runs.ts';
+import type { Range } from './range.ts';
 
 /** Names of variables that hold secrets end so. */
 const NAME_ENDS = '(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD)';
@@ -27,7 +28,7 @@ export const LOOSE = [
 ];
 
 /** Their ranges in the projected text, in order. A pattern with a group cuts out the group. */
-export const looseSecrets = (text: Sifted): { from: number; to: number }[] =>
+export const looseSecrets = (text: Sifted): Range[] =>
   [
     ...LOOSE.flatMap((pattern) =>
       Array.from(allMatches(text, pattern), (match) => {

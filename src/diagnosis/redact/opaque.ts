@@ -1,11 +1,8 @@
 import { firstAfter } from '../sorted.ts';
+import type { Range } from './range.ts';
 import type { Slot } from './slots.ts';
-import { isWords, saysItself } from './value-kind.ts';
-
-interface Range {
-  from: number;
-  to: number;
-}
+import { saysItself } from './value-kind.ts';
+import { isWords } from './words-of-code.ts';
 
 /** A value whose place says it is secret, though its shape says nothing: a gateway key, a password. */
 export interface Opaque extends Range {

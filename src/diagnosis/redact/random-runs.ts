@@ -1,9 +1,5 @@
-import { isWord } from './value-kind.ts';
-
-interface Range {
-  from: number;
-  to: number;
-}
+import type { Range } from './range.ts';
+import { isWord } from './words-of-code.ts';
 
 /** Letters, digits and the signs of base64, long enough for a key. */
 const RUN = /(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9+/_-]{18,}[A-Za-z0-9]={0,2}/g;

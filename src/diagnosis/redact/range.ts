@@ -1,0 +1,5 @@
+/** A piece of a text, by offsets: from the first character to behind the last. */
+export interface Range {
+  from: number;
+  to: number;
+}

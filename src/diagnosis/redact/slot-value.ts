@@ -1,0 +1,42 @@
+import type { Range } from './range.ts';
+
+/** Looking further for the end of a value makes a text of many names slow. */
+const LONGEST_VALUE = 4096;
+const SCHEME = /(?:f?["'`])?\s{0,3}(?:(?:bearer|basic|token|api-?key)\s{1,4})+/iy;
+
+/** The schemes that stand before a value: how many characters they take, and how often the one of a header is there. */
+export function schemeAt(text: string, at: number): { size: number; count: number } {
+  SCHEME.lastIndex = at;
+  const match = SCHEME.exec(text);
+  return match ? { size: match[0].length, count: match[0].match(/bearer|basic/gi)?.length ?? 0 } : { size: 0, count: 0 };
+}
+
+/** The value: inside quotes up to the closing one, else up to white space or a delimiter. Wrapped values are joined by the scanner. */
+export function valueRange(text: string, at: number, name: string): Range {
+  const quote = /^["'`]/.exec(text.charAt(at))?.[0];
+  if (quote) {
+    const near = text.slice(at + 1, at + 1 + LONGEST_VALUE);
+    const lineEnd = near.indexOf('\n');
+    const line = lineEnd === -1 ? near : near.slice(0, lineEnd);
+    const size = [closing(line, quote, name), near.indexOf(quote), lineEnd].find((end) => end !== -1) ?? -1;
+    return { from: at + 1, to: at + 1 + (size === -1 ? near.length : size) };
+  }
+  const rest =
+    isHelper(name) || /cookie/i.test(name)
+      ? /[^\n]{0,4096}/y
+      : /(?:\$\{\{[^}\n<]{0,120}\}\}|\$\([^)\n]{0,120}\)|<[^<>\n]{0,80}>|[^\s"'`,;)}\]]){0,4096}/y;
+  rest.lastIndex = at;
+  return { from: at, to: at + (rest.exec(text)?.[0].length ?? 0) };
+}
+
+const isHelper = (name: string): boolean => /helper/i.test(name);
+/** A password may have quotes in it, and a command of a helper nearly always: the one that ends the value is followed by what may follow a value. */
+const FOLLOWS_VALUE = /^(?:[\s,;)}\]:>&|\\/+"'`]|\.[a-z]|$)/;
+const FOLLOWS_HELPER = /^[ \t]*(?:[,;)}]|$)/;
+
+function closing(line: string, quote: string, name: string): number {
+  const follows = isHelper(name) ? FOLLOWS_HELPER : FOLLOWS_VALUE;
+  let at = line.indexOf(quote);
+  while (at !== -1 && (line.charAt(at + 1) === quote || !follows.test(line.slice(at + 1, at + 9)))) at = line.indexOf(quote, at + 1);
+  return at;
+}
