@@ -3,7 +3,7 @@ import { translatedKnowledge as knowledge } from '../src/knowledge/compiled-tran
 import { createApi } from './app.ts';
 import { readEmbedOrigins } from './embed-settings.ts';
 import { framing } from './framing.ts';
-import { bindingLimiter, memoryLimiter, type RateLimitBinding, Slots } from './live/limits.ts';
+import { bindingLimiter, leasedSlots, memoryLimiter, type RateLimitBinding } from './live/limits.ts';
 import { jsonLines } from './live/log.ts';
 import { type Environment, readLiveSettings } from './live/settings.ts';
 import { markdown } from './markdown.ts';
@@ -48,7 +48,7 @@ function liveRuntime(bindings: Bindings): LiveRuntime {
     settings,
     perClient: bindings.CHECKS_PER_CLIENT ? bindingLimiter(bindings.CHECKS_PER_CLIENT) : memoryLimiter(settings.perMinute, 60_000),
     budget: bindings.CHECKS_OF_ALL ? bindingLimiter(bindings.CHECKS_OF_ALL) : memoryLimiter(settings.perHour, 3_600_000),
-    slots: new Slots(settings.concurrency),
+    slots: leasedSlots(settings),
     log: jsonLines,
     addressOf: (c) => c.req.header(settings.clientAddressHeader || 'cf-connecting-ip') ?? '',
   };

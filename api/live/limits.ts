@@ -1,3 +1,5 @@
+import type { LiveSettings } from './settings.ts';
+
 /** Counts what one key may still do. Node counts in memory; on Workers the platform does. */
 export interface Limiter {
   /** Takes one, or says that none is left. */
@@ -36,21 +38,33 @@ export const bindingLimiter = (binding: RateLimitBinding): Limiter => ({
 });
 
 /** How many checks run at once in this process. */
-export class Slots {
-  private free: number;
-
-  constructor(count: number) {
-    this.free = count;
-  }
-
+export interface Slots {
   /** A function that gives the slot back, or `undefined` when none is free. */
-  take(): (() => void) | undefined {
-    if (this.free === 0) return undefined;
-    this.free -= 1;
-    let given = false;
-    return () => {
-      if (!given) this.free += 1;
-      given = true;
-    };
-  }
+  take: () => (() => void) | undefined;
+}
+
+/** What a check takes beside its request, in milliseconds: loading the SDK, reading the answer. */
+const BESIDE_MS = 5000;
+
+/**
+ * Slots that are free again by themselves once a check must be over: Workers stop a request whose caller has left,
+ * and then nothing of it runs any more that could give its slot back.
+ */
+export function leasedSlots(
+  { concurrency, timeoutMs }: Pick<LiveSettings, 'concurrency' | 'timeoutMs'>,
+  now: () => number = Date.now,
+): Slots {
+  const taken = new Map<symbol, number>();
+  return {
+    take: () => {
+      const time = now();
+      for (const [slot, until] of taken) if (until <= time) taken.delete(slot);
+      if (taken.size >= concurrency) return undefined;
+      const slot = Symbol('slot');
+      taken.set(slot, time + timeoutMs + BESIDE_MS);
+      return () => {
+        taken.delete(slot);
+      };
+    },
+  };
 }

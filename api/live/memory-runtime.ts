@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { LiveRuntime } from '../routes/check.ts';
-import { memoryLimiter, Slots } from './limits.ts';
+import { leasedSlots, memoryLimiter } from './limits.ts';
 import type { Logger } from './log.ts';
 import type { LiveSettings } from './settings.ts';
 
@@ -9,7 +9,7 @@ export const memoryRuntime = (settings: LiveSettings, log: Logger, connectionAdd
   settings,
   perClient: memoryLimiter(settings.perMinute, 60_000),
   budget: memoryLimiter(settings.perHour, 3_600_000),
-  slots: new Slots(settings.concurrency),
+  slots: leasedSlots(settings),
   log,
   addressOf: (c) => (settings.clientAddressHeader ? (c.req.header(settings.clientAddressHeader) ?? '') : connectionAddress(c)),
 });

@@ -1,9 +1,7 @@
 import { answerMarkdown } from '../../src/answer/markdown.ts';
-import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { diagnoseRequestSchema, diagnosisSchema } from '../../src/schemas/diagnosis.ts';
 import { TABLES } from '../../src/strings/all.ts';
-import { translatorInto } from '../../src/translation/into.ts';
-import { translatedDiagnosis } from '../../src/translation/translated.ts';
+import { diagnosisIn } from '../diagnosis-in.ts';
 import type { Tool } from './tool.ts';
 
 /** The diagnosis of a text, the same as `POST /api/diagnose` gives. */
@@ -14,8 +12,8 @@ export const diagnoseError: Tool<typeof diagnoseRequestSchema> = {
     'Give it an error, log, settings file or command that concerns Anthropic or Claude credentials; it answers with the documented cause, the steps that fix it and the sources. Redact first: keep the prefix of a credential and replace the rest (sk-ant-api03-REDACTED). Raw credentials are refused.',
   inputSchema: diagnoseRequestSchema,
   outputSchema: diagnosisSchema,
-  run({ text, context = {}, language = 'en' }, { knowledge, site }) {
-    const diagnosis = translatedDiagnosis(diagnose(text, knowledge, context), translatorInto(language, knowledge));
-    return { text: answerMarkdown(diagnosis, site, TABLES[language].answer), data: { ...diagnosis } };
+  run(request, { knowledge, site }) {
+    const diagnosis = diagnosisIn(request, knowledge);
+    return { text: answerMarkdown(diagnosis, site, TABLES[request.language ?? 'en'].answer), data: { ...diagnosis } };
   },
 };

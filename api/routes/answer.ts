@@ -1,11 +1,9 @@
 import { Hono } from 'hono';
 import { answerPage } from '../../src/answer/page.ts';
-import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Knowledge } from '../../src/diagnosis/types.ts';
-import { language } from '../../src/schemas/diagnosis.ts';
+import { language as languageSchema } from '../../src/schemas/diagnosis.ts';
 import { TABLES } from '../../src/strings/all.ts';
-import { translatorInto } from '../../src/translation/into.ts';
-import { translatedDiagnosis } from '../../src/translation/translated.ts';
+import { diagnosisIn } from '../diagnosis-in.ts';
 import { PROBLEMS, problem } from '../problem.ts';
 
 /** `POST /api/answer`: the form of the checker without JavaScript; answers a page. What was typed comes back redacted. */
@@ -17,8 +15,7 @@ export function answerRoute(knowledge: Knowledge): Hono {
     const form = new URLSearchParams(await c.req.text());
     const text = form.get('text');
     if (text === null) return problem(c, PROBLEMS.badForm);
-    const spoken = language.catch('en').parse(form.get('language'));
-    const diagnosis = translatedDiagnosis(diagnose(text, knowledge), translatorInto(spoken, knowledge));
-    return c.html(answerPage(diagnosis, TABLES[spoken].answer));
+    const language = languageSchema.catch('en').parse(form.get('language'));
+    return c.html(answerPage(diagnosisIn({ text, language }, knowledge), TABLES[language].answer));
   });
 }

@@ -1,9 +1,7 @@
 import { Hono } from 'hono';
-import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Knowledge } from '../../src/diagnosis/types.ts';
 import { diagnoseRequestSchema } from '../../src/schemas/diagnosis.ts';
-import { translatorInto } from '../../src/translation/into.ts';
-import { translatedDiagnosis } from '../../src/translation/translated.ts';
+import { diagnosisIn } from '../diagnosis-in.ts';
 import { readJson } from '../json-body.ts';
 import { PROBLEMS, problem } from '../problem.ts';
 
@@ -14,8 +12,7 @@ export function diagnoseRoute(knowledge: Knowledge): Hono {
     if ('refused' in body) return problem(c, body.refused);
     const request = diagnoseRequestSchema.safeParse(body.value);
     if (!request.success) return problem(c, { ...PROBLEMS.invalid, errors: request.error.issues.map(toFieldError) });
-    const { text, context = {}, language = 'en' } = request.data;
-    return c.json(translatedDiagnosis(diagnose(text, knowledge, context), translatorInto(language, knowledge)));
+    return c.json(diagnosisIn(request.data, knowledge));
   });
 }
 

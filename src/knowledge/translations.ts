@@ -4,7 +4,7 @@ import type { Content } from './content.ts';
 export function cataloguesOf({ translations }: Pick<Content, 'translations'>): Record<string, Map<string, string>> {
   const catalogues: Record<string, Map<string, string>> = {};
   for (const { id, data } of translations) {
-    const language = languageOf(id);
+    const language = folderOf(id);
     const known = catalogues[language] ?? new Map<string, string>();
     for (const { source, target } of data) known.set(source, target);
     catalogues[language] = known;
@@ -13,7 +13,7 @@ export function cataloguesOf({ translations }: Pick<Content, 'translations'>): R
 }
 
 /** The folder a translation stands in. */
-export const languageOf = (id: string): string => id.slice(0, id.indexOf('/'));
+export const folderOf = (id: string): string => id.slice(0, id.indexOf('/'));
 
 /** The given texts in each language, in the same order; empty where one is not translated. */
 export const translationsOf = (content: Pick<Content, 'translations'>, texts: string[]): Record<string, string[]> =>

@@ -115,6 +115,7 @@ export const diagnoseRequestSchema = z.strictObject({
   context: contextSchema.optional(),
   language: language.optional(),
 });
+export type DiagnoseRequest = z.infer<typeof diagnoseRequestSchema>;
 
 export const problemSchema = z.object({
   type: z.string().describe('Path of the documentation of this problem.'),

@@ -63,7 +63,10 @@ describe.each(RUNTIMES)('the live check on $name', ({ start }) => {
   it('answers every error code the SDK knows, and what the codes about keys mean', async () => {
     const verdicts = new Map<string, string>();
     for (const { word, code, status } of CODE_SCENARIOS) {
-      const { probe } = checkResponseSchema.parse(await (await check({ credential: keyFor(word) })).json());
+      const response = await check({ credential: keyFor(word) });
+      const answer = await response.text();
+      expect(response.status, `${code}: ${answer}`).toBe(200);
+      const { probe } = checkResponseSchema.parse(JSON.parse(answer));
       expect(probe.status, code).toBe(status);
       verdicts.set(code, probe.verdict);
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readEmbedOrigins } from '../../api/embed-settings.ts';
-import { memoryLimiter, Slots } from '../../api/live/limits.ts';
+import { leasedSlots, memoryLimiter } from '../../api/live/limits.ts';
 import { readLiveSettings } from '../../api/live/settings.ts';
 import { isRefusal, plan } from '../../src/live/plan.ts';
 import { judgeAnswer, VERDICTS } from '../../src/live/verdict.ts';
@@ -102,12 +102,24 @@ describe('limits', () => {
   });
 
   it('slots are given back once', () => {
-    const slots = new Slots(1);
+    const slots = leasedSlots({ concurrency: 1, timeoutMs: 1000 }, () => 0);
     const release = slots.take();
     expect(slots.take()).toBeUndefined();
     release?.();
     release?.();
     expect(slots.take()).toBeDefined();
+    expect(slots.take()).toBeUndefined();
+  });
+
+  it('a slot nobody gave back is free again when the check must be over, and then no longer its first owner’s', () => {
+    let now = 0;
+    const slots = leasedSlots({ concurrency: 1, timeoutMs: 1000 }, () => now);
+    const first = slots.take();
+    now = 1001;
+    expect(slots.take()).toBeUndefined();
+    now = 6000;
+    expect(slots.take()).toBeDefined();
+    first?.();
     expect(slots.take()).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { DiagnosisPage } from '../../schemas/diagnosis-page.ts';
+import { slugOf } from '../slug.ts';
 
 /** A diagnosis as pages made from data need it. */
 export interface DiagnosisEntry {
@@ -11,5 +12,5 @@ export interface DiagnosisEntry {
 /** Every diagnosis of the handbook. */
 export const diagnosisPages = async (): Promise<DiagnosisEntry[]> =>
   (await getCollection('docs')).flatMap(({ id, data }): DiagnosisEntry[] =>
-    'type' in data && data.type === 'diagnosis' ? [{ id: id.slice(id.lastIndexOf('/') + 1), data: data as unknown as DiagnosisPage }] : [],
+    'type' in data && data.type === 'diagnosis' ? [{ id: slugOf(id), data: data as unknown as DiagnosisPage }] : [],
   );

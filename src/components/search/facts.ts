@@ -1,6 +1,7 @@
 import type { CredentialPage } from '../../schemas/credential-page.ts';
 import type { DiagnosisPage } from '../../schemas/diagnosis-page.ts';
 import type { Report } from '../../schemas/report.ts';
+import { slugOf } from '../slug.ts';
 
 /** What Pagefind is told about a page. */
 export interface SearchFacts {
@@ -24,7 +25,7 @@ export function searchFacts(id: string, data: object, reports: Report[]): Search
 }
 
 function ofDiagnosis(id: string, data: DiagnosisPage, reports: Report[]): SearchFacts {
-  const slug = id.slice(id.lastIndexOf('/') + 1);
+  const slug = slugOf(id);
   const own = reports.filter(({ diagnosis }) => diagnosis === slug);
   const clients = new Set(own.flatMap(({ client }) => client ?? []));
   const messages = data.messages.map(({ text }) => text.replace(/\s+/g, ' '));

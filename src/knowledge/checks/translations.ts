@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../strings/language.ts';
 import type { Check } from '../check.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
-import { languageOf } from '../translations.ts';
+import { folderOf } from '../translations.ts';
 
 /** Commands, names and addresses are the same in every language: a reader compares them letter by letter. */
 export const checkTranslations: Check = ({ translations }) => [...kept(translations), ...spoken(translations), ...agreed(translations)];
@@ -23,15 +23,17 @@ const kept = (translations: Translations): Problem[] =>
     ),
   );
 
+const TRANSLATED: string[] = LANGUAGES.filter((language) => language !== 'en');
+
 /** A folder with another name is read by nobody. */
 const spoken = (translations: Translations): Problem[] =>
   translations
-    .filter(({ id }) => !LANGUAGES.some((language) => language !== 'en' && language === languageOf(id)))
+    .filter(({ id }) => !TRANSLATED.includes(folderOf(id)))
     .map(({ id, file }) => ({
       file: file.path,
       line: 1,
       field: '',
-      message: `"${languageOf(id)}" is no language the site speaks: name the folder ${LANGUAGES.filter((one) => one !== 'en').join(' or ')}`,
+      message: `"${folderOf(id)}" is no language the site speaks: name the folder ${TRANSLATED.join(' or ')}`,
     }));
 
 /** One English text has one translation, on whatever pages it stands. */
@@ -39,7 +41,7 @@ function agreed(translations: Translations): Problem[] {
   const seen = new Map<string, string>();
   return translations.flatMap(({ id, data, file }) =>
     data.flatMap(({ source, target }, index): Problem[] => {
-      const key = `${languageOf(id)} ${source}`;
+      const key = `${folderOf(id)} ${source}`;
       const other = seen.get(key);
       seen.set(key, other ?? target);
       if (other === undefined || other === target) return [];
