@@ -33,7 +33,7 @@ describe.each(RUNTIMES)('callers who do not wait for their check, on $name', ({ 
     upstream.seen.length = 0;
     const caller = new AbortController();
     const left = check('SLOW', caller.signal).then(
-      () => 'answered',
+      async (response) => `${response.status} ${await response.text()}`,
       () => 'left',
     );
     await expect.poll(() => upstream.seen.length, { timeout: 5000 }).toBe(1);

@@ -68,7 +68,8 @@ async function startWorkerd(switches: Record<string, string> = {}): Promise<Runn
         ? { CHECKS_PER_CLIENT: rateLimit('2001', switches.LIVE_CHECK_PER_MINUTE), CHECKS_OF_ALL: rateLimit('2002', '100000') }
         : {}),
     },
-    dev: { server: { hostname: '127.0.0.1', port: 0 }, inspector: false, logLevel: 'error', watch: false },
+    // State on disk would be that of every Worker of the run, the counters of its limits among them.
+    dev: { server: { hostname: '127.0.0.1', port: 0 }, inspector: false, logLevel: 'error', watch: false, persist: false },
   });
   const url = await worker.url;
   return { url: url.origin, stop: () => worker.dispose() };
