@@ -16,7 +16,7 @@ describe('the end of a secret that reads like a name', () => {
   });
 
   it('is cut out all the same', () => {
-    expect(run('token: MY_SECRET="zzzzzzzz"').text).toBe('token: [redacted]"[redacted]"');
+    expect(run('token: MY_SECRET="zzzzzzzz"').text).toBe('token: [redacted]');
   });
 });
 

@@ -69,7 +69,7 @@ describe('secrets that only their place gives away', () => {
     ['names in columns', `api_key          = "${SHORT}"`, 'api_key          = "[redacted]"'],
     ['a value on the next line, far in', `{ apiKey:\n        "${SHORT}",\n}`, '{ apiKey:\n        "[redacted]",\n}'],
     ['a phrase', `SSH_PASSPHRASE=${SHORT}`, 'SSH_PASSPHRASE=[redacted]'],
-    ['a word with more behind a comma', 'password: Fake,zzz9zzz', 'password: [redacted],zzz9zzz'],
+    ['a word with more behind a comma', 'password: Fake,zzz9zzz', 'password: [redacted]'],
   ])('%s', (_name, text, rest) => {
     expect(left(text)).toBe(rest);
   });

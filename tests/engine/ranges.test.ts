@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutInnerNames } from '../../src/diagnosis/redact/inner-names.ts';
 import { look } from '../../src/diagnosis/redact/look.ts';
-import { looseSecrets } from '../../src/diagnosis/redact/loose.ts';
+import { looseSecrets } from '../../src/diagnosis/redact/loose/loose.ts';
 import { scan } from '../../src/diagnosis/redact/scan.ts';
 import type { Slot } from '../../src/diagnosis/redact/slots.ts';
 import { fake } from '../support/fake.ts';

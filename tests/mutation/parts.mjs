@@ -5,9 +5,9 @@ const PARTS = {
     tests: ['tests/engine/{matching,rule-index}.test.ts'],
   },
   redaction: {
-    mutate: ['src/diagnosis/redact/*.ts'],
+    mutate: ['src/diagnosis/redact/**/*.ts'],
     tests: [
-      'tests/engine/{redaction,inner-names,broken-values,credentials,raw-values,gap,scan-others,scan-anthropic,surroundings,families,describe,faults,slots,ranges,redacted-places,value-kind,foreign-names,loose-secrets}.test.ts',
+      'tests/engine/{redaction,inner-names,broken-values,credentials,raw-values,gap,scan-others,scan-anthropic,surroundings,families,describe,faults,slots,ranges,redacted-places,value-kind,foreign-names,loose-secrets,secrets-by-place}.test.ts',
     ],
   },
   sieve: { mutate: ['src/diagnosis/sieve/*.ts'], tests: ['tests/engine/sieve.test.ts'] },

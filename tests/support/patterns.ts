@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { CLIENT_PATTERNS } from '../../src/diagnosis/observe/clients.ts';
 import { ERROR_PATTERNS } from '../../src/diagnosis/observe/errors.ts';
 import { PLACE_PATTERNS } from '../../src/diagnosis/observe/places.ts';
-import { LOOSE } from '../../src/diagnosis/redact/loose.ts';
+import { LOOSE } from '../../src/diagnosis/redact/loose/loose.ts';
 import { otherPatterns } from '../../src/diagnosis/redact/scan-others.ts';
 import { SLOT_PATTERNS } from '../../src/diagnosis/redact/slot-patterns.ts';
 import type { KindKnowledge } from '../../src/diagnosis/types.ts';

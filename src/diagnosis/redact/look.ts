@@ -1,6 +1,6 @@
 import { type Sieve, type Sifted, sieveOf, sift } from '../sieve/sieve.ts';
 import type { KindKnowledge } from '../types.ts';
-import { LOOSE } from './loose.ts';
+import { LOOSE } from './loose/loose.ts';
 import { otherPatterns } from './scan-others.ts';
 import { SLOT_PATTERNS } from './slot-patterns.ts';
 

@@ -43,12 +43,13 @@ const isSecretLead = (lead: string, slot: Slot): boolean => slot.slot !== 'helpe
 /** `<your key>`, `xxxx`: words in brackets, or no word at all. Who puts a secret into the brackets of an example keeps it secret. */
 const isStandIn = (value: string): boolean => /^<[A-Za-z]{1,20}(?:[ _.-]{1,3}[A-Za-z]{1,20}){0,8}>$|^x{3,}$/i.test(value);
 
-const LINE_START = /(?:^|\n)\s{0,20}(?:(?:export|set|ENV|ARG|-e)\s{1,4})?$/;
+const LINE_START = /(?:^|\n)\s{0,20}(?:[->*]\s{1,4})?(?:(?:export|set|ENV|ARG|-e)\s{1,4})?$/;
+const SETS = /^[\w-]{1,80}(?:=|:[ \t]{0,4}(?:(?:bearer|basic)[ \t]{1,4})?)$/i;
 
-/** Where a line sets a variable and quotes nothing, no delimiter but white space ends a value. */
-function endOf({ nameAt, name, from, to }: Slot, text: string): number {
-  const setsVariable = text.slice(nameAt, from) === `${name}=` && LINE_START.test(text.slice(Math.max(0, nameAt - 40), nameAt));
-  if (!setsVariable) return to;
+/** Where a line sets a variable, a field or a header and quotes nothing, no delimiter but white space ends a value. */
+function endOf({ nameAt, from, to }: Slot, text: string): number {
+  const sets = SETS.test(text.slice(nameAt, from)) && LINE_START.test(text.slice(Math.max(0, nameAt - 40), nameAt));
+  if (!sets) return to;
   const rest = /[;,)}\]"'`]+[^\s;,)}\]"'`]\S*/y;
   rest.lastIndex = to;
   return to + (rest.exec(text)?.[0].length ?? 0);

@@ -6,7 +6,7 @@ import { describeCredential, describeOpaque } from './describe.ts';
 import { faultsOf } from './faults.ts';
 import { withoutInnerNames } from './inner-names.ts';
 import { look } from './look.ts';
-import { looseSecrets } from './loose.ts';
+import { looseSecrets } from './loose/loose.ts';
 import { opaqueSecrets } from './opaque.ts';
 import { scanSifted } from './scan.ts';
 import { findSlots, type Slot } from './slots.ts';

@@ -2,7 +2,25 @@ import type { Range } from './range.ts';
 
 /** Looking further for the end of a value makes a text of many names slow. */
 const LONGEST_VALUE = 4096;
-const SCHEME = /(?:f?["'`])?\s{0,3}(?:(?:bearer|basic|token|api-?key)\s{1,4})+/iy;
+const SCHEME = /["'`[]?\s{0,3}(?:(?:bearer|basic|token|api-?key)\s{1,4})+/iy;
+
+/** What code puts between a name and the text that is its value: a type, another place to look first, a function, a bracket, a letter. */
+const TYPE = String.raw`(?:&(?:'static\s)?str|str(?:ing)?|any|bytes|(?:annotated|final|optional|secret|union)\w{0,10}(?:\[[^\]\n]{0,40}\])?)(?:\s?\|\s?\w{1,20}){0,3}\s{0,4}=\s{0,4}`;
+const ELSEWHERE = String.raw`[\w.$:]{1,80}(?:[([]["']?[\w.]{1,80}["']?[)\]])?!?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}`;
+const FUNCTION = String.raw`(?:new\s)?(?![\w.:]{0,40}?(?:decrypt|env|fetch|find|get|import|input|load|open|prompt|read|require|resolve|var))[a-z_][\w.:]{0,40}\(\s{0,20}`;
+const LEAD = new RegExp(
+  String.raw`!!str[ \t]{1,4}|(?:${TYPE})?(?:${ELSEWHERE})?(?:${FUNCTION}){0,3}(?:\[\s{0,20})?[bfru]{0,2}(?=["'\x60](?:[^\s"'\x60]{1,400}["'\x60]|bearer\s|basic\s))`,
+  'iy',
+);
+const NAME_IN_QUOTES = /["'`][A-Z][A-Z0-9_]+["'`]/y;
+
+/** How many characters of code stand before the value; none where the text in quotes is the name of a variable. */
+export function leadAt(text: string, at: number): number {
+  LEAD.lastIndex = at;
+  const size = LEAD.exec(text)?.[0].length ?? 0;
+  NAME_IN_QUOTES.lastIndex = at + size;
+  return NAME_IN_QUOTES.test(text) ? 0 : size;
+}
 
 /** The schemes that stand before a value: how many characters they take, and how often the one of a header is there. */
 export function schemeAt(text: string, at: number): { size: number; count: number } {

@@ -3,7 +3,7 @@ import { wordsWith } from '../sieve/words.ts';
 import type { Range } from './range.ts';
 import { canonical, isSecret, type SlotClass, slotClass } from './slot-names.ts';
 import { HEADER, OPTION, PIECE_OF_NAME, SLOT_PATTERNS, VARIABLE_SET } from './slot-patterns.ts';
-import { schemeAt, valueRange } from './slot-value.ts';
+import { leadAt, schemeAt, valueRange } from './slot-value.ts';
 import { type ValueKind, valueKind } from './value-kind.ts';
 
 /**
@@ -70,9 +70,10 @@ function followsAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-function slotAt(text: string, nameAt: number, rawName: string | undefined, valueAt: number): Slot {
+function slotAt(text: string, nameAt: number, rawName: string | undefined, behind: number): Slot {
   const foreign = rawName === undefined;
   const name = foreign ? '' : canonical(rawName);
+  const valueAt = behind + leadAt(text, behind);
   const scheme = schemeAt(text, valueAt);
   const from = valueAt + scheme.size;
   // `'Bearer ' + token`: the value comes from elsewhere.
