@@ -72,3 +72,33 @@ describe('words that mean something in one place only', () => {
     expect(factsOf(text).includes(fact)).toBe(seen);
   });
 });
+
+describe('a sandbox', () => {
+  it.each([
+    ['claude runs inside a macOS Seatbelt sandbox', true],
+    ['isolation: "worktree"', true],
+    ['a sandboxed agent', true],
+    ['An iframe with allow-scripts for its sandbox attribute can escape.', false],
+    ['SandboxEgressRestrictedError', false],
+  ])('%s: %s', (text, there) => {
+    expect(factsOf(text).includes('context:sandbox')).toBe(there);
+  });
+});
+
+describe('a character that does not belong into a value', () => {
+  it.each([
+    ['it puts the Unicode character © into the API key', true],
+    ['the token holds a non-ASCII character', true],
+    ['the answer has Unicode characters in it', false],
+    ['Unicode characters work. The key is set.', false],
+  ])('%s: %s', (text, there) => {
+    expect(factsOf(text).includes('matter:odd-character')).toBe(there);
+  });
+});
+
+it('a bug report made by Claude Code names it', () => {
+  const form = (line: string): string[] => factsOf(`- Platform: linux\n- Version: 1.0.86\n${line}`);
+  expect(form('[{"error":"Error: Could not resolve authentication method')).toContain('client:claude-code');
+  expect(form('- Feedback ID: 00000000')).toContain('client:claude-code');
+  expect(form('{"error":"invalid"}')).not.toContain('client:claude-code');
+});

@@ -9,7 +9,7 @@ const client = (name: string, find: RegExp, words: string): Entry => ({ fact: `c
 export const CLIENTS: Entry[] = [
   client(
     'claude-code',
-    /\$bunfs\/root\/|claude-code\/cli\.js|\bclaude[ -]code\b(?![-/]?(?:action|router|proxy|base))|(?:please )?run \/login|⎿|\bclaude (?:-p|--print|auth|setup-token|doctor|\/log)|^[$❯>]\s*claude\s*$|\bCLAUDE_CODE_[A-Z]|~\/\.claude\b|\/\.claude(?:\/|\.json)|\bapiKeyHelper\b/im,
+    /\$bunfs\/root\/|claude-code\/cli\.js|\bclaude[ -]code\b(?![-/]?(?:action|router|proxy|base))|(?:please )?run \/login|⎿|\bclaude (?:-p|--print|auth|setup-token|doctor|\/log)|^[$❯>]\s*claude\s*$|\bCLAUDE_CODE_[A-Z]|~\/\.claude\b|\/\.claude(?:\/|\.json)|\bapiKeyHelper\b|\[\{"error":"\w*Error: |^- Feedback ID: /im,
     'Claude Code',
   ),
   client(

@@ -44,7 +44,7 @@ export const MATTERS: Entry[] = [
   ),
   entry(
     'matter:odd-character',
-    /(?<!\b(?:no|without(?: any)?|not a|any) )\b(?:trailing|leading|surrounding|hidden|extra) (?:whitespace|white space|spaces?|newlines?|line ?breaks?|characters?)\b|\b(?:split|wrapped|wraps?|broken) (?:\w+ ){0,3}(?:across|over|at|into) (?:\w+ ){0,2}lines?\b|\b(?:key|token)\w*\.(?:strip|trim)\(\)/i,
+    /(?<!\b(?:no|without(?: any)?|not a|any) )\b(?:trailing|leading|surrounding|hidden|extra) (?:whitespace|white space|spaces?|newlines?|line ?breaks?|characters?)\b|\b(?:split|wrapped|wraps?|broken) (?:\w+ ){0,3}(?:across|over|at|into) (?:\w+ ){0,2}lines?\b|\b(?:unicode|non-?ascii|zero-?width|invisible|unprintable) (?:\w+ )?characters?\b[^.\n]{0,40}\b(?:key|token|secret)s?\b|\b(?:key|token|secret)\b[^.\n]{0,40}\b(?:unicode|non-?ascii|zero-?width|invisible|unprintable) (?:\w+ )?characters?\b|\b(?:key|token)\w*\.(?:strip|trim)\(\)/i,
     'it speaks of a character that does not belong into a value',
   ),
   entry('matter:cors', /\bCORS\b/, 'it speaks of CORS, a rule of browsers'),

@@ -38,6 +38,12 @@ export const SURROUNDINGS: Entry[] = [
     /\bdocker\b|container|compose|dockerfile|kubernetes|\bk8s\b|\bpod\b|\/home\/(?:agent|node)\b|podman/i,
     'a container',
   ),
+  // The attribute of a frame in a page is no sandbox of a program.
+  entry(
+    'context:sandbox',
+    /\bsandbox(?:e[ds]|ing)?\b(?! attribute)|\bseatbelt\b|\bbubblewrap\b|\bworktrees?\b/i,
+    'a sandbox or a copy of the project',
+  ),
   entry('context:wsl', /\bWSL\b|\/mnt\/c\//i, 'WSL'),
   entry(
     'context:keychain',

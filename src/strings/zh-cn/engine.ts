@@ -142,6 +142,7 @@ export const engineInChinese: Readonly<Record<string, string>> = {
   'the screen that asks how to log in': '询问登录方式的界面',
   'an SSH session': 'SSH 会话',
   'a container': '容器',
+  'a sandbox or a copy of the project': '沙箱或项目的副本',
   'the operating system’s credential store': '操作系统的凭据存储',
   'a credentials file': '凭据文件',
   'a CI job': 'CI 任务',
