@@ -21,6 +21,8 @@ const REPORTS = [
   report('4', 'volume refused', 'refused'),
   report('5', 'volume gone, key gone', 'lost'),
   report('6', 'a volume', 'refused'),
+  report('7', 'volume silent', 'lost'),
+  report('8', 'volume silent', 'refused'),
 ];
 const IDS = ['lost', 'refused', 'rare'];
 
@@ -29,10 +31,10 @@ describe('counted words', () => {
     expect(learnWords(REPORTS, [], IDS)).toEqual({
       unit: 20,
       causes: [
-        { id: 'lost', weight: 60 },
-        { id: 'refused', weight: 64 },
+        { id: 'lost', weight: 80 },
+        { id: 'refused', weight: 84 },
       ],
-      traits: { volum: [0, 60, 1, 64] },
+      traits: { volum: [0, 80, 1, 84] },
     });
   });
 
@@ -40,10 +42,10 @@ describe('counted words', () => {
     const counts = learnWords(REPORTS, [], IDS);
     expect(unlearn(counts, REPORTS[2] as LabelledReport, [])).toMatchObject({
       causes: [
-        { id: 'lost', weight: 60 },
-        { id: 'refused', weight: 44 },
+        { id: 'lost', weight: 80 },
+        { id: 'refused', weight: 64 },
       ],
-      traits: { volum: [0, 60, 1, 44] },
+      traits: { volum: [0, 80, 1, 64] },
     });
   });
 

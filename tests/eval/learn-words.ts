@@ -9,7 +9,7 @@ import type { LabelledReport } from './judge.ts';
 const UNIT = 20;
 const SECONDARY = 4;
 /** A word of fewer reports may be a name or an accident. */
-const FEWEST_REPORTS = 6;
+const FEWEST_REPORTS = 8;
 /** A cause seen less often than this has no wording of its own yet. */
 const FEWEST_FOR_CAUSE = 2 * UNIT;
 
