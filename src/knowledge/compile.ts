@@ -11,10 +11,11 @@ const SAID_BY: Report['saidBy'][] = ['maintainer', 'thread', 'reporter', 'error-
 
 /** The content as the engine needs it: compact, without prose, samples and page facts. */
 export function compile(content: Content): Knowledge {
+  const evidence = evidenceFrom(content);
   return {
     // The authors' order: of kinds that share a prefix the usual one comes first.
     kinds: content.credentials.toSorted((a, b) => (a.data.sidebar?.order ?? 99) - (b.data.sidebar?.order ?? 99)).map(toKind),
-    diagnoses: content.diagnoses.map((entry) => toDiagnosis(entry, content)),
+    diagnoses: content.diagnoses.map((entry) => toDiagnosis(entry, evidence(entry))),
   };
 }
 
@@ -39,7 +40,7 @@ function toKind({ id, data }: Entry<CredentialPage>): KindKnowledge {
   };
 }
 
-function toDiagnosis({ id, data }: Entry<DiagnosisPage>, content: Content): DiagnosisKnowledge {
+function toDiagnosis({ id, data }: Entry<DiagnosisPage>, evidence: Evidence[]): DiagnosisKnowledge {
   return {
     id,
     aliases: data.aliases ?? [],
@@ -52,31 +53,35 @@ function toDiagnosis({ id, data }: Entry<DiagnosisPage>, content: Content): Diag
     verify: data.verify,
     escalate: data.escalate,
     neighbours: data.neighbours,
-    evidence: evidenceOf(id, data, content),
+    evidence,
   };
 }
 
-function evidenceOf(id: string, data: DiagnosisPage, content: Content): Evidence[] {
-  const reports = content.reports
-    .filter((report) => report.data.diagnosis === id)
-    .sort(
-      (a, b) => SAID_BY.indexOf(a.data.saidBy) - SAID_BY.indexOf(b.data.saidBy) || (b.data.opened ?? '').localeCompare(a.data.opened ?? ''),
-    )
-    .slice(0, MOST_REPORTS)
-    .map(
-      ({ data: report }): Evidence => ({
-        title: report.title,
-        url: reportUrl(report),
-        kind: 'report',
-        date: report.checked,
-        state: report.state,
-      }),
-    );
-  const sources = data.sources.flatMap((sourceId): Evidence[] => {
-    const source = content.sources.find((one) => one.id === sourceId)?.data;
-    return source ? [{ title: source.title, url: source.url, kind: 'source', date: source.date, state: 'read' }] : [];
-  });
-  return [...sources, ...reports];
+/** The sources a page names, then the reports of its cause whose thread says most. */
+function evidenceFrom(content: Pick<Content, 'reports' | 'sources'>): (page: Entry<DiagnosisPage>) => Evidence[] {
+  const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
+  const reports = Map.groupBy(content.reports, ({ data }) => data.diagnosis);
+  return ({ id, data }) => [
+    ...data.sources.flatMap((sourceId): Evidence[] => {
+      const source = sources.get(sourceId);
+      return source ? [{ title: source.title, url: source.url, kind: 'source', date: source.date, state: 'read' }] : [];
+    }),
+    ...(reports.get(id) ?? [])
+      .toSorted(
+        (a, b) =>
+          SAID_BY.indexOf(a.data.saidBy) - SAID_BY.indexOf(b.data.saidBy) || (b.data.opened ?? '').localeCompare(a.data.opened ?? ''),
+      )
+      .slice(0, MOST_REPORTS)
+      .map(
+        ({ data: report }): Evidence => ({
+          title: report.title,
+          url: reportUrl(report),
+          kind: 'report',
+          date: report.checked,
+          state: report.state,
+        }),
+      ),
+  ];
 }
 
 export const reportUrl = (report: Pick<Report, 'repo' | 'number' | 'thread'>): string =>
