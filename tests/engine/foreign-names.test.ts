@@ -56,11 +56,17 @@ describe('a command of a helper that says the secret itself', () => {
     '{"apiKeyHelper": "/bin/echo zzzzzz9"}',
     `{"apiKeyHelper": "bash -c 'echo zzzzzz9'"}`,
     '{"apiKeyHelper": "sh -c \\"printf zzzzzz9\\"", "model": "x"}',
+    '{"apiKeyHelper": "zzzzzzzzzz-zzzzzzzz9"}',
   ])('%j', (text) => {
     expect(left(text)).not.toContain('zzz');
   });
 
-  it.each(['{"apiKeyHelper": "op read op://a/b"}', '{"apiKeyHelper": "~/bin/echo-key.sh"}'])('is not %j', (text) => {
+  it.each([
+    '{"apiKeyHelper": "zzzzzzzzzzzzzzzzzzzz"}',
+    '{"apiKeyHelper": "get-key-9"}',
+    '{"apiKeyHelper": "op read op://a/b"}',
+    '{"apiKeyHelper": "~/bin/echo-key.sh"}',
+  ])('is not %j', (text) => {
     expect(left(text)).toBe(text);
   });
 });

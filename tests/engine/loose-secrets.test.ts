@@ -36,8 +36,16 @@ describe('what looks random is cut out wherever it stands', () => {
     ['a path', '/home/runner/work/project123/node_modules/@anthropic-ai/sdk/core.mjs:471:28'],
     ['a time', '2026-04-26T17:13:31.901Z'],
     ['a text of one letter', 'z'.repeat(40)],
+    ['the address of a commit', `https://github.com/a/b/commit/${HEX}01234567`],
+    ['a short one beside a word', 'a1b2c3d4e5f6g7h8i9-handbook'],
+    ['a long word with a number', 'abcdefghijklmnopqrstuvw-12'],
+    ['letters whose case changes twice', 'abcdefGHIJKLmnopqrstuv9'],
   ])('but not %s', (_name, text) => {
     expect(left(text)).toBe(text);
+  });
+
+  it.each(['a1b2c3d4e5f6g7h8i9j0', 'QwErTyUiOpAsDfGh/a1b2c3d4e5', 'abcdefGHIJKLmnopqrstuv9x'])('of twenty characters: %s', (value) => {
+    expect(left(value)).toBe('[redacted]');
   });
 
   it('what stands around it in an address stays', () => {

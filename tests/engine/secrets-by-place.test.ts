@@ -134,6 +134,8 @@ describe('what people write', () => {
     'secrets: ["ANTHROPIC_API_KEY"]',
     'api_key = os.getenv("ANTHROPIC_API_KEY")',
     'api_key: str = Field(default=None)',
+    'api_key=Variable("ANTHROPIC_API_KEY")',
+    'api_key: str = Variable("ANTHROPIC_API_KEY")',
     'if (/^(CLAUDE_CODE_OAUTH_TOKEN|ANTHROPIC_API_KEY)=/m.test(text)) {',
     'git clone git@github.com:a/b',
   ])('%j keeps all of it', (text) => {

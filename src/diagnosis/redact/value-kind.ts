@@ -75,10 +75,12 @@ const PUT_IN = /^#?\{[A-Za-z_][\w.]{0,60}$/;
 
 const SEGMENTS = /\?\.|\.|::|->/;
 const VARIABLE = /^(?:ANTHROPIC|CLAUDE)(?:_[A-Z]+)+$/;
+/** A function whose argument in quotes stands behind. */
+const CALL = /^(?:[A-Za-z]{2,20}(?:\.|::|_)?){1,4}\($/;
 
 /** Code that says where a value comes from: `settings.apiKey`, `getToken(`. Names in it are made of words, one of them of code. */
 function isCode(value: string): boolean {
-  if (VARIABLE.test(value)) return true;
+  if (VARIABLE.test(value) || CALL.test(value)) return true;
   const [path = '', ...inside] = value.replace(/[!?]$/, '').split(/[([]/);
   const names = [path, ...inside.filter(Boolean)].flatMap((part) => part.split(SEGMENTS));
   return (inside.length > 0 || names.length > 1) && names.every(isName) && hasWordOfCode(value);
