@@ -50,7 +50,7 @@ const SETS = /^[\w-]{1,80}(?:=|:[ \t]{0,4}(?:(?:bearer|basic)[ \t]{1,4})?)$/i;
 function endOf({ nameAt, from, to }: Slot, text: string): number {
   const sets = SETS.test(text.slice(nameAt, from)) && LINE_START.test(text.slice(Math.max(0, nameAt - 40), nameAt));
   if (!sets) return to;
-  const rest = /[;,)}\]"'`]+[^\s;,)}\]"'`]\S*/y;
+  const rest = /[;,)}\]"'`]{1,9}[^\s;,)}\]"'`]\S{0,4096}/y;
   rest.lastIndex = to;
   return to + (rest.exec(text)?.[0].length ?? 0);
 }

@@ -8,6 +8,7 @@ export const siteStrings = {
   mistake: 'Report a mistake on this page',
   /** Said of a table that scrolls. */
   table: 'Table',
+  moreMessages: '{count} more forms of the message',
   /** On the short page of a diagnosis in another language. */
   messages: 'The message',
   wholePage: 'The whole page, with versions, reports and sources',

@@ -8,6 +8,7 @@ export const siteInChinese: SiteStrings = {
   otherLanguage: 'English',
   mistake: '报告此页面的错误',
   table: '表格',
+  moreMessages: '该消息的另外 {count} 种写法',
   messages: '错误消息',
   wholePage: '完整页面（英文）：版本、报告和来源',
 };
