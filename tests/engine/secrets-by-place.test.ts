@@ -63,13 +63,26 @@ describe('a value whose name stands apart from it', () => {
     ['in a header within a variable', 'ANTHROPIC_CUSTOM_HEADERS="X-Portkey-Key: §"'],
     ['without a word for API', 'anthropic_key = "§"'],
     ['at the start of a line', 'pass: §'],
+    ['for Bedrock', 'AWS_BEARER_TOKEN_BEDROCK=§'],
+    ['with a word behind', 'ANTHROPIC_API_KEY_WORK=§'],
+    ['in a header of Cloudflare', 'cf-aig-authorization: Bearer §'],
+    ['in a server', 'proxy_set_header x-api-key "§";'],
+    ['in a store of logins', '"anthropic": {"type":"api","key":"§"}'],
+    ['in a store of OAuth logins', '{"type":"oauth","refresh":"§","access":"§"}'],
   ])('%s', (...place) => {
     for (const secret of [WORDS, DIGIT, UUID]) withoutSecrets(place, secret);
   });
 });
 
 describe('a value that goes on behind a delimiter', () => {
-  it.each(['password: §,§', 'x-api-key: §;§', 'token: §)§', '  - DB_PASSWORD=§;§', 'authorization: Bearer §;§'])('%j', (text) => {
+  it.each([
+    'password: §,§',
+    'x-api-key: §;§',
+    'token: §)§',
+    '  - DB_PASSWORD=§;§',
+    'authorization: Bearer §;§',
+    'curl -H "x-api-key: §;§" https://a.example',
+  ])('%j', (text) => {
     withoutSecrets(['', text], DIGIT);
   });
 });
@@ -86,6 +99,11 @@ describe('what a command is given', () => {
     ['a client of HTTP', 'http -a user:§ https://x.example'],
     ['a configuration', 'aws configure set aws_secret_access_key §'],
     ['a build of an image', 'ENV ANTHROPIC_API_KEY §'],
+    ['curl over several lines', 'curl https://x.example \\\n  -u "me:§"'],
+    ['a secret from a text', 'gh secret set ANTHROPIC_API_KEY <<< "§"'],
+    ['a store of AWS', 'aws secretsmanager create-secret --name x --secret-string §'],
+    ['a quoted text of bash', "export ANTHROPIC_API_KEY=$'§'"],
+    ['an option for a password', 'mytool --password §'],
     ['a login that asks for a code', 'Paste code here if prompted > §'],
   ])('%s', (...place) => {
     for (const secret of [WORDS, DIGIT, UUID]) withoutSecrets(place, secret);
@@ -117,6 +135,12 @@ describe('what people write', () => {
     ['in the state of a login', 'https://a.example/callback?code=§&state=§'],
     ['in the verifier of a login', 'code_verifier=§&x=y'],
     ['in a helper that says headers', '{"otelHeadersHelper": "echo §"}'],
+    ['of a variable', 'I set ANTHROPIC_API_KEY to § and it fails'],
+    ['with an equals sign', 'My API key = §'],
+    ['and what a command prints of it', '$ echo $ANTHROPIC_API_KEY\n§\n$'],
+    ['in an error that repeats it', 'Incorrect API key provided: §.'],
+    ['in an error about a header', "httpx.LocalProtocolError: Illegal header value b'Bearer §'"],
+    ['in an error of a proxy', 'LiteLLM Virtual Key expected. Received=§, expected to start with'],
   ])('%s', (_name, text) => {
     for (const secret of [DIGIT, UUID]) expect(left(text.replaceAll('§', secret))).not.toContain(secret);
   });

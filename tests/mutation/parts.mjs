@@ -7,7 +7,7 @@ const PARTS = {
   redaction: {
     mutate: ['src/diagnosis/redact/**/*.ts'],
     tests: [
-      'tests/engine/{redaction,inner-names,broken-values,credentials,raw-values,gap,scan-others,scan-anthropic,surroundings,families,describe,faults,slots,ranges,redacted-places,value-kind,foreign-names,loose-secrets,secrets-by-place}.test.ts',
+      'tests/engine/{redaction,inner-names,broken-values,credentials,raw-values,gap,scan-others,scan-anthropic,surroundings,families,describe,faults,slots,ranges,redacted-places,value-kind,foreign-names,loose-secrets,no-secrets,secrets-by-place}.test.ts',
     ],
   },
   sieve: { mutate: ['src/diagnosis/sieve/*.ts'], tests: ['tests/engine/sieve.test.ts'] },

@@ -33,9 +33,13 @@ function isSecretValue(slot: Slot, text: string): boolean {
   const ends = /^(?:[\s.!?]|[,;)\]}'"`]{1,2}(?:\s|$)|$)/.test(text.slice(slot.to, slot.to + 3));
   // `ANTHROPIC_API_KEY= claude` sets a variable to nothing for one command.
   const inProse = !/^[A-Z]/.test(slot.name) || /\w= $/.test(text.slice(slot.from - 3, slot.from));
-  const looksLikeProse = !quoted && ends && inProse && /^[A-Za-z]{1,15}[:.!?]?$/.test(value);
-  return !looksLikeProse && !value.startsWith('[redacted');
+  const looksLikeProse = !quoted && ends && inProse && !isPassword(slot, text) && /^[A-Za-z]{1,15}[:.!?]?$/.test(value);
+  return !looksLikeProse && !value.includes('[redacted');
 }
+
+/** No sentence has `password=` or `--password` in it. */
+const isPassword = ({ name, nameAt, from }: Slot, text: string): boolean =>
+  /passw|secret|api-key-option/.test(name) && (text.charAt(from - 1) === '=' || text.startsWith('--', nameAt));
 
 /** A name, a scheme or a command may stand before a credential; what is not made of words is a secret of its own. */
 const isSecretLead = (lead: string, slot: Slot): boolean => slot.slot !== 'helper' && !isWords(lead);
@@ -43,11 +47,18 @@ const isSecretLead = (lead: string, slot: Slot): boolean => slot.slot !== 'helpe
 /** `<your key>`, `xxxx`: words in brackets, or no word at all. Who puts a secret into the brackets of an example keeps it secret. */
 const isStandIn = (value: string): boolean => /^<[A-Za-z]{1,20}(?:[ _.-]{1,3}[A-Za-z]{1,20}){0,8}>$|^x{3,}$/i.test(value);
 
+/** How far the end of a header in quotes is looked for. */
+const LONGEST_REST = 400;
 const LINE_START = /(?:^|\n)\s{0,20}(?:[->*]\s{1,4})?(?:(?:export|set|ENV|ARG|-e)\s{1,4})?$/;
 const SETS = /^[\w-]{1,80}(?:=|:[ \t]{0,4}(?:(?:bearer|basic)[ \t]{1,4})?)$/i;
 
 /** Where a line sets a variable, a field or a header and quotes nothing, no delimiter but white space ends a value. */
 function endOf({ nameAt, from, to }: Slot, text: string): number {
+  const quote = text.charAt(nameAt - 1);
+  if (/["']/.test(quote) && SETS.test(text.slice(nameAt, from))) {
+    const end = text.slice(to, to + LONGEST_REST).search(quote === '"' ? /["\n]/ : /['\n]/);
+    return end === -1 ? to : to + end;
+  }
   const sets = SETS.test(text.slice(nameAt, from)) && LINE_START.test(text.slice(Math.max(0, nameAt - 40), nameAt));
   if (!sets) return to;
   const rest = /[;,)}\]"'`]{1,9}[^\s;,)}\]"'`]\S{0,4096}/y;

@@ -9,7 +9,7 @@ const IDENTIFIER =
 const UUID = /(?:^|-)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What stands before the number of a commit or the sum of a file. */
 const SUM =
-  /(?:sha(?:1|256|384|512)[:-]|@|\b(?:commit|sha|ref|rev|HEAD(?: is now at)?)[:\s/]{1,3}|(?:request|trace|span|correlation)[-_ ]?id["']?\s?[:=]\s?["']?|\/(?:commit|tree|blob|compare)\/)$/i;
+  /(?:sha(?:1|256|384|512)[:-]|@|\b(?:commit|sha|ref|rev|HEAD(?: is now at)?)[:\s/]{1,3}|(?:request|trace|span|correlation)[-_ ]?id["']?\s?[:=]\s?["']?|\/(?:commit|tree|blob|compare|nix\/store|var\/folders\/\w\w)\/|\b(?:Merge|into|checkout|ref\]|container id|trace id|session)\s|etag:\s(?:W\/)?"|traceparent:\s00-)$/i;
 
 /** Fewest characters of a key, and how often digits, small and capital letters take turns in one. */
 const SHORTEST = 20;
@@ -46,7 +46,9 @@ function isRandom(parts: string[]): boolean {
 }
 
 /** A piece between two signs may be too short to say anything; beside what is random it is taken for more of it, unless it is a word. */
-function edge(parts: Part[], at: number, step: 1 | -1): Part {
-  const next = parts[at + step];
-  return next && !/^(?:[A-Za-z]?[a-z]{2,}|[A-Z]{2,}|v?\d{1,2})$/.test(next.part) ? edge(parts, at + step, step) : (parts[at] as Part);
+function edge(parts: Part[], from: number, step: 1 | -1): Part {
+  let at = from;
+  for (let next = parts[at + step]; next && !WORD_OR_NUMBER.test(next.part); next = parts[at + step]) at += step;
+  return parts[at] as Part;
 }
+const WORD_OR_NUMBER = /^(?:[A-Za-z]?[a-z]{2,}|[A-Z]{2,}|v?\d{1,2})$/;

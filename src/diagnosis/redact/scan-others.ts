@@ -9,10 +9,14 @@ const JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za
 /** Other vendors' keys and identifiers, by the prefixes of their pages. */
 export function* scanOthers(sifted: Sifted, kinds: KindKnowledge[]): Generator<Found> {
   for (const family of others(kinds)) {
+    let taken = 0;
     for (const match of allMatches(sifted, otherPattern(family))) {
+      // A value that was followed over line breaks holds what begins in it: to follow that again takes long.
+      if (match.index < taken) continue;
       const found = foundAt(match.index, match[0], family);
       found.blanked = /\.{2,}|…|\*{2,}|<|\[/.test(match[0]);
       grow(found, sifted.text);
+      taken = found.to;
       yield found;
     }
   }
@@ -64,9 +68,12 @@ function compile(family: Family): RegExp {
 /** Signed tokens, whoever issued them. */
 export function* scanJwt(sifted: Sifted, kinds: KindKnowledge[]): Generator<Found> {
   const kind = kinds.filter((candidate) => candidate.prefixes.includes('eyJ'));
+  let taken = 0;
   for (const match of allMatches(sifted, JWT)) {
+    if (match.index < taken) continue;
     const found = foundAt(match.index, match[0], { prefix: 'eyJ', kinds: kind, alphabet: 'jwt', ending: '' });
     grow(found, sifted.text);
+    taken = found.to;
     yield found;
   }
 }

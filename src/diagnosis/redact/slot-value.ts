@@ -9,7 +9,7 @@ const TYPE = String.raw`(?:&(?:'static\s)?str|str(?:ing)?|any|bytes|(?:annotated
 const ELSEWHERE = String.raw`[\w.$:]{1,80}(?:[([]["']?[\w.]{1,80}["']?[)\]])?!?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}`;
 const FUNCTION = String.raw`(?:new\s)?(?![\w.:]{0,40}?(?:decrypt|env|fetch|find|get|import|input|load|open|prompt|read|require|resolve|var))[a-z_][\w.:]{0,40}\(\s{0,20}`;
 const LEAD = new RegExp(
-  String.raw`!!str[ \t]{1,4}|(?:${TYPE})?(?:${ELSEWHERE})?(?:${FUNCTION}){0,3}(?:\[\s{0,20})?[bfru]{0,2}(?=["'\x60](?:[^\s"'\x60]{1,400}["'\x60]|bearer\s|basic\s))`,
+  String.raw`!!str[ \t]{1,4}|(?:${TYPE})?(?:${ELSEWHERE})?(?:${FUNCTION}){0,3}(?:\[\s{0,20})?[bfru$@]{0,2}(?=["'\x60](?:[^\s"'\x60]{1,400}["'\x60]|bearer\s|basic\s))`,
   'iy',
 );
 const NAME_IN_QUOTES = /["'`][A-Z][A-Z0-9_]+["'`]/y;
@@ -32,6 +32,8 @@ export function schemeAt(text: string, at: number): { size: number; count: numbe
 /** The value: inside quotes up to the closing one, else up to white space or a delimiter. Wrapped values are joined by the scanner. */
 export function valueRange(text: string, at: number, name: string): Range {
   const quote = /^["'`]/.exec(text.charAt(at))?.[0];
+  // `"token:", token`: the quote ends what began before the name.
+  if (quote && /[,)]/.test(text.charAt(at + 1))) return { from: at, to: at };
   if (quote) {
     const near = text.slice(at + 1, at + 1 + LONGEST_VALUE);
     const lineEnd = near.indexOf('\n');

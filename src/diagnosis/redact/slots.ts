@@ -35,7 +35,9 @@ const ANOTHER = [
   /#{1,9}\s/y,
 ];
 const BLOCK_SCALAR = /[|>][-+]?[ \t]*\n[ \t]+/y;
-const LINE_ENDED = /\n[ \t]*$/;
+const LINE_ENDED = /(\\)?\r?\n[ \t]*$/;
+/** What may be a value that got onto the next line: a text in quotes, or something that stands there alone and is no word of prose. */
+const ALONE = /["'`]|(?![[<({/#-]|[A-Za-z]{1,15}[.:,!?]?[ \t]*(?:\r?\n|$)|[\w.-]{1,60}:(?:\s|$))[^\s]{3,400}[ \t]{0,40}(?:\r?\n|$)/y;
 /** Looking further for the start of a line makes a text of many names slow. */
 const FURTHEST_BACK = 400;
 
@@ -43,19 +45,42 @@ const FURTHEST_BACK = 400;
 export function findSlots(sifted: Sifted): Slot[] {
   const { text } = sifted;
   const found = [wordsWith(text, PIECE_OF_NAME, VARIABLE_SET), ...SLOT_PATTERNS.map((pattern) => allMatches(sifted, pattern))];
-  const slots = found
-    .flatMap((matches) => Array.from(matches, (match) => slotAt(text, match.index, match[1], valueStart(text, match.index, match[0]))))
-    .sort((a, b) => a.from - b.from);
+  const slots = notTooDeep(
+    found
+      .flatMap((matches) =>
+        Array.from(matches, ({ 0: matched, 1: name, index }) => ({ name, index, behind: valueStart(text, index, matched) })),
+      )
+      .sort((a, b) => a.behind - b.behind),
+    ({ name, index, behind }) => slotAt(text, index, name, behind),
+  ).sort((a, b) => a.from - b.from);
   const starts = new Set<number>();
   return slots.filter(
     ({ from, value, foreign }) => value !== 'words' && !(foreign && value === 'empty') && !starts.has(from) && starts.add(from),
   );
 }
 
+/** Names of more slots within one value than anybody writes are left alone: each would be read to the end of that value. */
+const DEEPEST = 16;
+
+function notTooDeep<T extends { behind: number }>(places: T[], slotOf: (place: T) => Slot): Slot[] {
+  const slots: Slot[] = [];
+  let end = 0;
+  let depth = 0;
+  for (const place of places) {
+    depth = place.behind < end ? depth + 1 : 0;
+    if (depth > DEEPEST) continue;
+    const slot = slotOf(place);
+    end = Math.max(end, slot.to);
+    slots.push(slot);
+  }
+  return slots;
+}
+
 /** Behind the separator. A value may stand on the next line, but where that line sets something itself, this name is set to nothing. */
 function valueStart(text: string, at: number, matched: string): number {
   const next = at + matched.length + blockScalarAt(text, at + matched.length);
-  if (!LINE_ENDED.test(matched) || !ANOTHER.some((pattern) => followsAt(pattern, text, next))) return next;
+  const ended = LINE_ENDED.exec(matched);
+  if (!ended || ended[1] || (followsAt(ALONE, text, next) && !ANOTHER.some((pattern) => followsAt(pattern, text, next)))) return next;
   return at + matched.trimEnd().length;
 }
 
@@ -86,7 +111,7 @@ function slotAt(text: string, nameAt: number, rawName: string | undefined, behin
     slot: slotClass(name),
     nameAt,
     ...range,
-    value: joined ? 'reference' : valueKind(raw, isQuote(text.charAt(range.from - 1))),
+    value: joined ? 'reference' : tells(text, range) ? 'words' : valueKind(raw, isQuote(text.charAt(range.from - 1))),
     secret: foreign || isSecret(name),
     commented: /^\s*(?:#|\/\/|;|rem\s)\s*(?:export\s+)?$/i.test(before),
     notation: /^\s*(?:[A-Z]:\\[^>\n]*>\s*)?set\s+"?$/i.test(before) ? 'cmd' : 'other',
@@ -94,6 +119,12 @@ function slotAt(text: string, nameAt: number, rawName: string | undefined, behin
     foreign,
   };
 }
+
+/** `ANTHROPIC_API_KEY: the key of …` tells what a variable is for. */
+const tells = (text: string, { from, to }: Range): boolean =>
+  /[:=] $/.test(text.slice(from - 2, from)) &&
+  /^\(?[A-Za-z]{1,15}$/.test(text.slice(from, Math.min(to, from + 20))) &&
+  /^\)?[ \t][a-z(][a-z']{0,20}(?:[ \t,.:]|$)/i.test(text.slice(to, to + 24));
 
 /** What stands before a name in its line, as far back as a comment sign or a command reaches. */
 function startOfLine(text: string, at: number): string {

@@ -12,8 +12,9 @@ export type ValueKind = 'words' | 'empty' | 'reference' | 'placeholder' | 'blank
  */
 export function valueKind(raw: string, quoted: boolean): ValueKind {
   const value = raw.trim();
-  if (!quoted && STATE.test(value)) return 'words';
-  if (!quoted && (isCode(value) || OWN_NAME.test(value) || PUT_IN.test(value))) return 'reference';
+  if (!quoted && EXPANSION.test(value)) return 'words';
+  if ((quoted ? STATE_IN_QUOTES : STATE).test(value)) return 'words';
+  if (!quoted && (isCode(value) || (OWN_NAME.test(value) && !PLACEHOLDER.test(value)) || PUT_IN.test(value))) return 'reference';
   if (!value) return 'empty';
   if (isReference(value)) return 'reference';
   if (BLANKED.test(value)) return 'blanked';
@@ -26,9 +27,12 @@ export function valueKind(raw: string, quoted: boolean): ValueKind {
 
 /** Words that say whether a value is there, and types that stand where one would: no values. */
 const STATE =
-  /^(?:\(?(?:not|un)[- ]?(?:set|configured|found|defined)?\)?|set|missing|present|empty|available|configured|required|invalid|valid|expired|ok|yes|no|or|and|then|is|was|from|in|\(typing|&?(?:mut )?str(?:ing)?|any|optional[[<(][\w\s|,.]*[\])>]*|function(?:\W.*)?)$/i;
+  /^(?:\(?(?:not|un)[- ]?(?:set|configured|found|defined)?\)?|\[?set\]?|unset|unbound|found|loaded|exists?|detected|provided|defined|missing|present|empty|available|configured|required|invalid|valid|expired|ok|yes|no|or|and|then|is|was|from|in|\(typing|&?(?:mut )?str(?:ing)?|any|bytes|uint8array|(?:option|secret|box)<[\w<>]*|未设置|已设置|未設定|已設定|已过期|无效|有効|無効|設定済み|nicht|ungültig|abgelaufen|optional[[<(][\w\s|,.]*[\])>]*|function(?:\W.*)?)$/i;
+/** `${NAME:-unset}`: what a shell says when there is none, and how much of it is asked for. */
+const EXPANSION = /^[-+?=](?:unset|not|none|missing|set|yes|no|true|false|err|[A-Z][A-Z0-9_]*)?$|^\d{1,3}:\d{1,3}$/;
+const STATE_IN_QUOTES = /^(?:not set|(?:un|not_)set|missing|undefined|none|null|string|bearer)$/i;
 const BLANKED =
-  /^(?:\.{3,}|…+|[*•█]{3,}|[[<(]?(?:redacted|hidden|removed|masked|omitted)[\])>]?|<(?:(?:real|actual|valid|api|auth|access|oauth|bearer|secret)[-_ ]?){0,2}(?:key|token|secret|value|credential)>)$/i;
+  /^(?:\.{3,}|…+|[*•█]{3,}(?:@[^\s]*)?|[[<(]?(?:redacted|hidden|removed|masked|omitted)[\])>]?|<(?:(?:real|actual|valid|api|auth|access|oauth|bearer|secret)[-_ ]?){0,2}(?:key|token|secret|value|credential)>)$/i;
 const PLACEHOLDER =
   /your|change[-_ ]?me|replace|placeholder|dummy|paste|insert|<[^>]{0,80}>|^(?:my[-_])|api[-_]?key[-_]?here|^x{3,}$|todo/i;
 
@@ -48,7 +52,11 @@ const REFERENCES = [
   /^\[object(?: Object)?\]?$/,
   /^\((?:await|Get-Content|gc)?$/i,
   /^(?:process\.env|import\.meta|os\.(?:environ|getenv)|std::env|System\.getenv|secrets|getenv|env)(?=[.:[(]|$)[\w.:()[\]?!-]*$/i,
-  /^(?:op|vault|secretref|keychain|file):[/\w].*$/i,
+  /^\{(?:env|file):[^}]{1,120}\}?$/,
+  /^@Microsoft\.KeyVault\(.*$/,
+  /^\$\{\d\}?$|^\$null$|^(?:Read-Host|Get-[A-Z]\w*)$/i,
+  /^<\/\w{1,20}>?$/,
+  /^(?:op|vault|secretref|keychain|keyvault|ref\+\w+|file):[/\w].*$/i,
   /^(?:[a-z0-9-]{1,40}\.){1,4}(?:ai|com|dev|internal|io|local|net|org)$/i,
   /^arn:aws[\w-]*:.*$/i,
   /^!(?:secret|env|vault|include|ref|sub|getatt|importvalue)(?:\s.*)?$/i,
@@ -69,7 +77,7 @@ export function saysItself(command: string): boolean {
 
 /** `api_key=api_key`: code hands on what it was given. */
 const OWN_NAME =
-  /^(?:[a-z]{2,20}_){0,3}(?:api_?key|(?:access|api|auth|oauth)_?token)$|^(?:[a-z]{2,20}A|a)piKey$|^(?:[a-z]{2,20}A|a)(?:ccess|uth)Token$/;
+  /^(?:[a-z]{2,20}[-_]){0,3}(?:api[-_]?key|(?:access|api|auth|oauth)[-_]?token)$|^(?:[a-z]{2,20}A|a)piKey$|^(?:[a-z]{2,20}A|a)(?:ccess|uth)Token$/;
 /** The value ends where the brace of a text with places does. */
 const PUT_IN = /^#?\{[A-Za-z_][\w.]{0,60}$/;
 

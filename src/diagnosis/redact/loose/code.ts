@@ -5,7 +5,7 @@ const QUOTED = String.raw`["'\x60]([^\s"'\x60]{6,200})["'\x60]`;
 export const CODE = [
   new RegExp(String.raw`\benv\.\w{0,60}(?:key|token|secret|password)!?\s{0,4}(?:\|\||\?\?)\s{0,4}${QUOTED}`, 'dgi'),
   new RegExp(
-    String.raw`\b(?:Anthropic|AsyncAnthropic|Claude|ChatAnthropic)[A-Za-z]{0,20}(?:::new)?\(\s{0,20}(?!["'\x60](?:claude|https?:|anthropic))${QUOTED}`,
+    String.raw`\b(?:Anthropic|AsyncAnthropic|Claude|ChatAnthropic)(?![A-Za-z]{0,20}(?:Error|Exception)\b)[A-Za-z]{0,20}(?:::new)?\(\s{0,20}(?!["'\x60](?:claude|sonnet|opus|haiku|https?:|anthropic|[a-z]+["'\x60]))${QUOTED}`,
     'dg',
   ),
   new RegExp(String.raw`\b(?:bearer|basic)_?auth\(\s{0,20}(?:["'][^"'\n]{1,60}["'],\s{0,4}(?:Some\()?)?${QUOTED}`, 'dgi'),
