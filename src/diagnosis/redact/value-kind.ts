@@ -55,7 +55,7 @@ const REFERENCES = [
   /^\{(?:env|file):[^}]{1,120}\}?$/,
   /^@Microsoft\.KeyVault\(.*$/,
   /^\$\{\d\}?$|^\$null$|^(?:Read-Host|Get-[A-Z]\w*)$/i,
-  /^<\/\w{1,20}>?$/,
+  /^<\/(?:b|code|dd|div|dt|label|li|option|p|span|strong|td|th)>$/,
   /^(?:op|vault|secretref|keychain|keyvault|ref\+\w+|file):[/\w].*$/i,
   /^(?:[a-z0-9-]{1,40}\.){1,4}(?:ai|com|dev|internal|io|local|net|org)$/i,
   /^arn:aws[\w-]*:.*$/i,
