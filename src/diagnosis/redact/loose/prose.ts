@@ -1,8 +1,10 @@
-/** What people call a secret when they write of it, in the languages many reports come in. */
-const NOUN = `(?<![A-Za-z])(?:(?:api|access|auth|admin|oauth|secret|bearer)[ -]?(?:key|token)|(?:my|our|the|this|your) key|token|password|passphrase|api-schlüssel|clave|APIキー|密钥|密码|令牌|口令|パスワード|비밀번호|contraseña|passwort|mot de passe|senha|пароль)`;
+/** What people call a secret when they write of it: in languages with these letters, and in others many reports come in. */
+const NOUN = `(?<![A-Za-z])(?:(?:api|access|auth|admin|oauth|secret|bearer)[ -]?(?:key|token)|(?:my|our|the|this|your) key|token|password|passphrase|clave|passwort|mot de passe|senha)`;
+const NOUN_ELSEWHERE = '(?:[Cc]ontraseña|[Aa][Pp][Ii]-[Ss]chlüssel|APIキー|密钥|密码|令牌|口令|パスワード|비밀번호)';
+const SAYS = String.raw`["'\x60*]{0,3}(?:[ \t]{0,2}[:：]|[ \t]=[ \t]|[ \t](?:is|was|ist|es)[ \t]|是|为|[ \t]{1,3}\[[^\]\n]{0,40}\]:)[ \t]{0,3}["'\x60*]{0,3}`;
 const LETTERS = String.raw`[!#-&(-+\--:<-_a-~]`;
 /** A value has a letter and a digit in it, and is no path, no variable, no number of a thing and no time. */
-const VALUE = String.raw`(?![/$%<{[(~-]|sk-(?:ant|or|proj|svcacct)-|https?:|\d{4}-\d\d-\d\d|[A-Z][A-Z0-9]*_|(?:req|msg|org|user|wrkspc|apikey)_|claude-|oauth|jwt|base64|https?\/|v\d|(?:us|eu|ap)-|\d{1,4}(?:ing|-char)|(?:opus|sonnet|haiku)\d)((?=${LETTERS}{0,40}\d)(?=${LETTERS}{0,40}[A-Za-z])${LETTERS}{6,200})`;
+const VALUE = String.raw`(?![/$%<{[(~-]|sk-(?:ant|or|proj|svcacct)-|https?:|\d{4}-\d\d-\d\d|[A-Z][A-Z0-9]*_|(?:req|msg|org|user|wrkspc|apikey)_|[Cc]laude-|[Oo][Aa]uth|jwt|JWT|[Bb]ase64|(?:https?|HTTP)\/|v\d|(?:us|eu|ap)-|\d{1,4}(?:ing|-char)|(?:opus|sonnet|haiku)\d)((?=${LETTERS}{0,40}\d)(?=${LETTERS}{0,40}[A-Za-z])${LETTERS}{6,200})`;
 
 /** "My password is …", "API key: …", what a program asked for, a message that repeats a value, and what a command printed of a variable. */
 export const PROSE = [
@@ -15,8 +17,6 @@ export const PROSE = [
     'dgi',
   ),
   new RegExp(String.raw`_(?:KEY|TOKEN|SECRET|PASSWORD)[}%"']{0,2}[ \t]{0,9}\n${VALUE}[ \t]{0,9}(?=\n|$)`, 'dg'),
-  new RegExp(
-    String.raw`${NOUN}["'\x60*]{0,3}(?:[ \t]{0,2}[:：]|[ \t]=[ \t]|[ \t](?:is|was|ist|es)[ \t]|是|为|[ \t]{1,3}\[[^\]\n]{0,40}\]:)[ \t]{0,3}["'\x60*]{0,3}${VALUE}`,
-    'dgi',
-  ),
+  new RegExp(`${NOUN}${SAYS}${VALUE}`, 'dgi'),
+  new RegExp(`${NOUN_ELSEWHERE}${SAYS}${VALUE}`, 'dg'),
 ];
