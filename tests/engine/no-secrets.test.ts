@@ -70,6 +70,11 @@ describe('texts made to hurt', () => {
     },
   );
 
+  it('of many names within a text in quotes each is read', () => {
+    const pairs = Array.from({ length: 40 }, (_, at) => `"a${at}_token":"zzz${at}zzz"`);
+    expect(left(`CONFIG_JSON='{${pairs.join(',')}}'`)).not.toContain('zzz');
+  });
+
   it('signed tokens on many lines are followed once', () => {
     const line = 'eyJaaaaaaaaaa.eyJaaaaaaaa.aaaaaaaa\n';
     expect(redact(line.repeat(500), knowledge.kinds).credentials.length).toBeLessThan(20);

@@ -45,32 +45,37 @@ const FURTHEST_BACK = 400;
 export function findSlots(sifted: Sifted): Slot[] {
   const { text } = sifted;
   const found = [wordsWith(text, PIECE_OF_NAME, VARIABLE_SET), ...SLOT_PATTERNS.map((pattern) => allMatches(sifted, pattern))];
-  const slots = notTooDeep(
-    found
-      .flatMap((matches) =>
-        Array.from(matches, ({ 0: matched, 1: name, index }) => ({ name, index, behind: valueStart(text, index, matched) })),
-      )
-      .sort((a, b) => a.behind - b.behind),
-    ({ name, index, behind }) => slotAt(text, index, name, behind),
-  ).sort((a, b) => a.from - b.from);
+  const named = found
+    .flatMap((matches) =>
+      Array.from(matches, ({ 0: matched, 1: name, index }): Named => ({ name, index, behind: valueStart(text, index, matched) })),
+    )
+    .sort((a, b) => a.behind - b.behind);
+  const slots = notTooDeep(text, named).sort((a, b) => a.from - b.from);
   const starts = new Set<number>();
   return slots.filter(
     ({ from, value, foreign }) => value !== 'words' && !(foreign && value === 'empty') && !starts.has(from) && starts.add(from),
   );
 }
 
-/** Names of more slots within one value than anybody writes are left alone: each would be read to the end of that value. */
+/** Where a name stands, and where what is behind it begins. */
+interface Named {
+  name: string | undefined;
+  index: number;
+  behind: number;
+}
+
+/** Of more names in one run of characters than anybody writes the later ones are left alone: each value would be read to the end of the run. */
 const DEEPEST = 16;
 
-function notTooDeep<T extends { behind: number }>(places: T[], slotOf: (place: T) => Slot): Slot[] {
+function notTooDeep(text: string, named: Named[]): Slot[] {
   const slots: Slot[] = [];
   let end = 0;
   let depth = 0;
-  for (const place of places) {
-    depth = place.behind < end ? depth + 1 : 0;
+  for (const { name, index, behind } of named) {
+    depth = behind < end ? depth + 1 : 0;
     if (depth > DEEPEST) continue;
-    const slot = slotOf(place);
-    end = Math.max(end, slot.to);
+    const slot = slotAt(text, index, name, behind);
+    if (!isQuote(text.charAt(slot.from - 1))) end = Math.max(end, slot.to);
     slots.push(slot);
   }
   return slots;
