@@ -50,6 +50,11 @@ describe('nothing is cut out of', () => {
     ['a branch', 'git checkout -b "fix-auth"'],
     ['a challenge', 'www-authenticate: Bearer resource_metadata="https://x.example/.well-known/oauth-protected-resource"'],
     ['a type', 'api_key: Option<String>,'],
+    ['a field of Rust', 'api_key: &self.api_key'],
+    ['a service of TypeScript', 'apiKey: this.configService.get<string>("ANTHROPIC_API_KEY"),'],
+    ['a function of Elixir', 'api_key: System.fetch_env!("ANTHROPIC_API_KEY")'],
+    ['a field of a stored login', 'accessToken: result.claudeAiOauth.accessToken'],
+    ['the name of a variable in quotes', '"apiKey": "ANTHROPIC_API_KEY"'],
     ['a merge', 'Merge 0123456789abcdef0123456789abcdef01234567 into abcdef0123456789abcdef0123456789abcdef01'],
     ['what was redacted with its prefix', 'ANTHROPIC_API_KEY=sk-[redacted]'],
   ])('%s', (_name, text) => {

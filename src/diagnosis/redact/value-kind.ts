@@ -16,6 +16,7 @@ export function valueKind(raw: string, quoted: boolean): ValueKind {
   if ((quoted ? STATE_IN_QUOTES : STATE).test(value)) return 'words';
   if (!quoted && (isCode(value) || (OWN_NAME.test(value) && !PLACEHOLDER.test(value)) || PUT_IN.test(value))) return 'reference';
   if (!value) return 'empty';
+  if (VARIABLE.test(value)) return 'reference';
   if (isReference(value)) return 'reference';
   if (BLANKED.test(value)) return 'blanked';
   if (/^(?:\(?(?:true|false|null|none|undefined|nil)\)?|\d{1,6})$/i.test(value)) return 'flag';
@@ -82,14 +83,16 @@ const OWN_NAME =
 const PUT_IN = /^#?\{[A-Za-z_][\w.]{0,60}$/;
 
 const SEGMENTS = /\?\.|\.|::|->/;
+/** A reference, a type, a name that ends in a sign. */
+const SIGNS = /^[&$*]|<\w{1,20}>|[!?](?=\(|$)/g;
 const VARIABLE = /^(?:ANTHROPIC|CLAUDE)(?:_[A-Z]+)+$/;
 /** A function whose argument in quotes stands behind. */
 const CALL = /^(?:[A-Za-z]{2,20}(?:\.|::|_)?){1,4}\($/;
 
 /** Code that says where a value comes from: `settings.apiKey`, `getToken(`. Names in it are made of words, one of them of code. */
 function isCode(value: string): boolean {
-  if (VARIABLE.test(value) || CALL.test(value)) return true;
-  const [path = '', ...inside] = value.replace(/[!?]$/, '').split(/[([]/);
+  if (CALL.test(value)) return true;
+  const [path = '', ...inside] = value.replace(SIGNS, '').split(/[([]/);
   const names = [path, ...inside.filter(Boolean)].flatMap((part) => part.split(SEGMENTS));
   return (inside.length > 0 || names.length > 1) && names.every(isName) && hasWordOfCode(value);
 }
