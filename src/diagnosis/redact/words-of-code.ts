@@ -2,7 +2,7 @@
 const LONGEST_WORD = 20;
 const LETTERS = 3;
 /** `key`, `Key`, `APIKey`, `KEY`. */
-const USUAL_CASE = /^(?:[A-Z]{0,4}[a-z]{2,}|[A-Z]+[a-z]?|[a-z])$/;
+const USUAL_CASE = /^(?:[A-Z]{0,4}[a-z]{2,}|[A-Z][a-z]|[A-Z]+|[a-z])$/;
 
 /** Letters in one of the usual cases, perhaps with a number at the end; or so short that it may be anything. */
 export function isWord(part: string): boolean {
