@@ -78,7 +78,7 @@ describe('the built site', () => {
     for (const { data } of content.reports) {
       expect(html).toContain(`https://github.com/${data.repo}/${data.thread === 'issue' ? 'issues' : 'pull'}/${data.number}`);
     }
-    expect(html.match(/looked at \d{4}-\d{2}-\d{2}/g)?.length).toBeGreaterThanOrEqual(content.reports.length);
+    expect(html.match(/looked at <time datetime="(\d{4}-\d{2}-\d{2})">\1</g)?.length).toBeGreaterThanOrEqual(content.reports.length);
   });
 
   it('links the four threads the first note named', () => {
