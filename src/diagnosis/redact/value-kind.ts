@@ -1,3 +1,4 @@
+import { saysWhether } from './says-whether.ts';
 import { hasWordOfCode, isName, isWords } from './words-of-code.ts';
 
 /**
@@ -12,12 +13,10 @@ export type ValueKind = 'words' | 'empty' | 'reference' | 'placeholder' | 'blank
  */
 export function valueKind(raw: string, quoted: boolean): ValueKind {
   const value = raw.trim();
-  if (!quoted && EXPANSION.test(value)) return 'words';
-  if ((quoted ? STATE_IN_QUOTES : STATE).test(value)) return 'words';
+  if (saysWhether(value, quoted)) return 'words';
   if (!quoted && (isCode(value) || (OWN_NAME.test(value) && !PLACEHOLDER.test(value)) || PUT_IN.test(value))) return 'reference';
   if (!value) return 'empty';
-  if (VARIABLE.test(value)) return 'reference';
-  if (isReference(value)) return 'reference';
+  if (VARIABLE.test(value) || isReference(value)) return 'reference';
   if (BLANKED.test(value)) return 'blanked';
   if (/^(?:\(?(?:true|false|null|none|undefined|nil)\)?|\d{1,6})$/i.test(value)) return 'flag';
   if (PLACEHOLDER.test(value) && !/^sk-ant-\w+-[A-Za-z0-9_-]{60,}/.test(value)) return 'placeholder';
@@ -26,12 +25,6 @@ export function valueKind(raw: string, quoted: boolean): ValueKind {
   return 'opaque';
 }
 
-/** Words that say whether a value is there, and types that stand where one would: no values. */
-const STATE =
-  /^(?:\(?(?:not|un)[- ]?(?:set|configured|found|defined)?\)?|\[?set\]?|unset|unbound|found|loaded|exists?|detected|provided|defined|missing|present|empty|available|configured|required|invalid|valid|expired|ok|yes|no|or|and|then|is|was|from|in|\(typing|&?(?:mut )?str(?:ing)?|any|bytes|uint8array|(?:option|secret|box)<[\w<>]*|未设置|已设置|未設定|已設定|已过期|无效|有効|無効|設定済み|nicht|ungültig|abgelaufen|optional[[<(][\w\s|,.]*[\])>]*|function(?:\W.*)?)$/i;
-/** `${NAME:-unset}`: what a shell says when there is none, and how much of it is asked for. */
-const EXPANSION = /^[-+?=](?:unset|not|none|missing|set|yes|no|true|false|err|[A-Z][A-Z0-9_]*)?$|^\d{1,3}:\d{1,3}$/;
-const STATE_IN_QUOTES = /^(?:not set|(?:un|not_)set|missing|undefined|none|null|string|bearer)$/i;
 const BLANKED =
   /^(?:\.{3,}|…+|[*•█]{3,}(?:@[^\s]*)?|[[<(]?(?:redacted|hidden|removed|masked|omitted)[\])>]?|<(?:(?:real|actual|valid|api|auth|access|oauth|bearer|secret)[-_ ]?){0,2}(?:key|token|secret|value|credential)>)$/i;
 const PLACEHOLDER =
