@@ -76,8 +76,17 @@ describe('texts made to hurt', () => {
   );
 
   it('of many names within a text in quotes each is read', () => {
-    const pairs = Array.from({ length: 40 }, (_, at) => `"a${at}_token":"zzz${at}zzz"`);
+    const pairs = Array.from({ length: 40 }, (_, at) => `"a${at}_token":"zzz-word"`);
     expect(left(`CONFIG_JSON='{${pairs.join(',')}}'`)).not.toContain('zzz');
+  });
+
+  it('of many names on lines of their own each is read', () => {
+    const lines = Array.from({ length: 40 }, (_, at) => `A${at}_TOKEN=zzz-word`);
+    expect(left(lines.join('\n'))).toBe(lines.map((line) => line.replace('zzz-word', '[redacted]')).join('\n'));
+  });
+
+  it('of names in one run the first and sixteen more are read', () => {
+    expect(redact(`${'A_B=C_D='.repeat(20)}word`, knowledge.kinds).slots).toHaveLength(17);
   });
 
   it('signed tokens on many lines are followed once', () => {

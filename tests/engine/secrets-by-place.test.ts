@@ -162,6 +162,7 @@ describe('what people write', () => {
     'api_key: str = Variable("ANTHROPIC_API_KEY")',
     'if (/^(CLAUDE_CODE_OAUTH_TOKEN|ANTHROPIC_API_KEY)=/m.test(text)) {',
     'git clone git@github.com:a/b',
+    'docker login -u me -p process.env.TOKEN_OF_MINE',
   ])('%j keeps all of it', (text) => {
     expect(left(text)).toBe(text);
   });
