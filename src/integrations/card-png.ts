@@ -18,5 +18,5 @@ let fonts: Font[] | undefined;
 export async function cardPng(card: Card): Promise<Buffer> {
   fonts ??= [font(400), font(600)];
   const svg = await satori(drawCard(card) as Parameters<typeof satori>[0], { ...CARD_SIZE, fonts });
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, compressionLevel: 9 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ compressionLevel: 7 }).toBuffer();
 }

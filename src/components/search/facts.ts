@@ -1,7 +1,6 @@
 import type { CredentialPage } from '../../schemas/credential-page.ts';
 import type { DiagnosisPage } from '../../schemas/diagnosis-page.ts';
 import type { Report } from '../../schemas/report.ts';
-import { slugOf } from '../slug.ts';
 
 /** What Pagefind is told about a page. */
 export interface SearchFacts {
@@ -16,18 +15,17 @@ const NAMES = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b|\b[a-z]+(?:_[a-z]+)*_error\b|\b
 /** Pages that only list others. */
 const LISTS = /^(?:index|diagnoses|credentials|findings|errors|formats|reports|sources)?$/;
 
+/** @param reports - those linked to this page */
 export function searchFacts(id: string, data: object, reports: Report[]): SearchFacts {
   const type = 'type' in data ? String(data.type) : '';
-  if (type === 'diagnosis') return ofDiagnosis(id, data as DiagnosisPage, reports);
+  if (type === 'diagnosis') return ofDiagnosis(data as DiagnosisPage, reports);
   if (type === 'credential') return ofCredential(data as CredentialPage);
   const kind = type && type !== 'undefined' ? type : LISTS.test(id) ? 'list' : 'site';
   return { filters: [['kind', kind]], signatures: '' };
 }
 
-function ofDiagnosis(id: string, data: DiagnosisPage, reports: Report[]): SearchFacts {
-  const slug = slugOf(id);
-  const own = reports.filter(({ diagnosis }) => diagnosis === slug);
-  const clients = new Set(own.flatMap(({ client }) => client ?? []));
+function ofDiagnosis(data: DiagnosisPage, reports: Report[]): SearchFacts {
+  const clients = new Set(reports.flatMap(({ client }) => client ?? []));
   const messages = data.messages.map(({ text }) => text.replace(/\s+/g, ' '));
   const names = new Set(JSON.stringify([data.messages, data.symptoms]).match(NAMES) ?? []);
   return {
@@ -37,7 +35,7 @@ function ofDiagnosis(id: string, data: DiagnosisPage, reports: Report[]): Search
       ['outcome', data.outcome],
       ...[...clients].sort().map((client): [string, string] => ['client', client]),
     ],
-    signatures: [...messages, ...names, ...own.map(({ repo, number }) => `${repo}#${number}`)].join(' · '),
+    signatures: [...messages, ...names, ...reports.map(({ repo, number }) => `${repo}#${number}`)].join(' · '),
   };
 }
 
